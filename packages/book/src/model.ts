@@ -1,0 +1,199 @@
+/**
+ * The accessible book as plain data.
+ *
+ * A book is text and structure, nothing else: every run of words is a `TextBlock` with its plain `text`, and what
+ * happens inside it (emphasis, links, notes, a change of language) stands beside it as marks. Everything that helps
+ * reading is a `Layer` beside the document. Offsets everywhere are UTF-16 code units in `TextBlock.text`.
+ */
+
+/** Identifies a block inside one book; stable for as long as the block keeps its place and words. */
+export type BlockId = string
+
+/** Identifies a resource (picture, cover) inside one book, such as `pictures/01.png`. */
+export type ResourceId = string
+
+export interface Book {
+  metadata: Metadata
+  chapters: Chapter[]
+  resources: Resource[]
+  layers: Layer[]
+}
+
+export interface Metadata {
+  title: string
+  subtitle?: string
+  /** BCP 47 tag, such as `fr`. */
+  language: string
+  contributors: Contributor[]
+  publisher?: string
+  /** ISBN, URN or address of the source edition. */
+  identifier?: string
+  description?: string
+  /** Date of publication as the source gives it (W3CDTF when it does it right). */
+  date?: string
+  rights?: string
+  subjects: string[]
+  cover?: ResourceId
+}
+
+export interface Contributor {
+  name: string
+  /** MARC relator code: `aut`, `ill`, `trl`, `edt` … */
+  role: string
+}
+
+export interface Resource {
+  id: ResourceId
+  mediaType: string
+  bytes: Uint8Array
+}
+
+export interface Chapter {
+  id: string
+  /** Null where the source has no title; nothing is invented. */
+  title: string | null
+  /** 1 for a chapter, 2 for a part of a chapter … as in the table of contents. */
+  level: number
+  role: 'front' | 'body' | 'back'
+  blocks: Block[]
+  /** Notes referred to from this chapter, in order. */
+  notes: Note[]
+}
+
+export interface Note {
+  id: string
+  label: string
+  blocks: Block[]
+}
+
+export type Block = TextBlock | ListBlock | QuoteBlock | VerseBlock | FigureBlock | TableBlock | SeparatorBlock
+
+export interface TextBlock {
+  kind: 'paragraph' | 'heading'
+  id: BlockId
+  /** Plain text, NFC, white space folded; `\n` is a line break; U+FFFC stands for a picture inside the line. */
+  text: string
+  marks: Mark[]
+  /** 1 to 6, headings only. */
+  level?: number
+  /** BCP 47 tag when it differs from the book's. */
+  language?: string
+}
+
+export interface ListBlock {
+  kind: 'list'
+  ordered: boolean
+  /** First number of an ordered list when not 1. */
+  start?: number
+  items: Block[][]
+}
+
+export interface QuoteBlock {
+  kind: 'quote'
+  blocks: Block[]
+}
+
+/** A stanza: one text block a line of verse. */
+export interface VerseBlock {
+  kind: 'verse'
+  lines: TextBlock[]
+}
+
+export interface FigureBlock {
+  kind: 'figure'
+  id: BlockId
+  resource: ResourceId
+  /** Null when the source has none (missing, to be reported); empty when the source says it is decoration. */
+  alt: string | null
+  caption?: TextBlock
+}
+
+export interface TableBlock {
+  kind: 'table'
+  id: BlockId
+  caption?: TextBlock
+  rows: TableCell[][]
+}
+
+export interface TableCell {
+  header: boolean
+  columnSpan: number
+  rowSpan: number
+  blocks: Block[]
+}
+
+export interface SeparatorBlock {
+  kind: 'separator'
+}
+
+/** What happens inside a text block, from `start` to `end`. Marks nest or stand apart; they never cross. */
+export type Mark = { start: number; end: number } & (
+  | { kind: 'emphasis' | 'strong' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'small-caps' | 'code' }
+  | { kind: 'language'; language: string }
+  | { kind: 'link'; href: string }
+  /** A call of note `note`. */
+  | { kind: 'note'; note: string }
+  /** Covers one U+FFFC. */
+  | { kind: 'picture'; resource: ResourceId; alt: string | null }
+  /** Zero width: page `label` of the printed edition begins here. */
+  | { kind: 'page'; label: string }
+)
+
+// ---- layers
+
+/** Who made it. What a person made always wins over the machine where the two overlap. */
+export type Origin = 'auto' | 'human'
+
+export type Layer = WordLayer | SentenceLayer | GroupLayer
+
+interface LayerBase {
+  origin: Origin
+  /** Goes up by one with each change of the layer. */
+  version: number
+  /** What made it, such as `@trousseau/french 0.1.0` or `person`. */
+  by: string
+}
+
+/** A stretch of one text block and what is said of it. */
+export interface Annotation<Value> {
+  block: BlockId
+  start: number
+  end: number
+  value: Value
+}
+
+/** The alignment of letters and sounds of words: syllables, sounds, silent letters and liaisons all come from here. */
+export interface WordLayer extends LayerBase {
+  kind: 'words'
+  annotations: Annotation<WordValue>[]
+}
+
+export interface WordValue {
+  syllables: string[]
+  graphemes: { letters: string; phonemes: string }[]
+  liaison: string | null
+}
+
+/** Sentences, as stretches. */
+export interface SentenceLayer extends LayerBase {
+  kind: 'sentences'
+  annotations: Annotation<null>[]
+}
+
+/** Breath groups, as stretches. */
+export interface GroupLayer extends LayerBase {
+  kind: 'groups'
+  annotations: Annotation<null>[]
+}
+
+// ---- sequences
+
+/** A short stretch of a chapter that fits a screen or two; what the reader shows at once. */
+export interface Sequence {
+  /** From 1, through the whole book. */
+  number: number
+  chapter: { id: string; title: string | null; /** from 1 */ part: number; parts: number }
+  blocks: Block[]
+  notes: Note[]
+  words: number
+}

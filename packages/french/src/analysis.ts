@@ -1,0 +1,35 @@
+/** The reading structure of a text. All offsets are UTF-16 code units in `text`. */
+export interface Analysis {
+  text: string
+  /** `[start, end]` of each sentence. */
+  sentences: [number, number][]
+  /** `[start, end]` of each breath group. */
+  groups: [number, number][]
+  words: Word[]
+}
+
+export interface Word {
+  start: number
+  end: number
+  /** The word as it stands in the text. */
+  text: string
+  /** Together they spell `text`. */
+  syllables: string[]
+  /** Together their `letters` spell `text`. */
+  graphemes: Grapheme[]
+  /** The consonant heard between this word and the next (IPA), or null. */
+  liaison: string | null
+}
+
+export interface Grapheme {
+  letters: string
+  /** IPA; empty when the letters are silent. */
+  phonemes: string
+}
+
+export interface AnalyseOptions {
+  /** `written` (default): a mute e after a consonant makes a syllable (ta-ble). `spoken`: it does not. */
+  syllables?: 'written' | 'spoken'
+  /** Doubled consonants: `split` (default, hom-me) or `join` (ho-mme). */
+  doubles?: 'split' | 'join'
+}
