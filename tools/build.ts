@@ -1,0 +1,44 @@
+/**
+ * Builds everything: the packages for whoever imports them (JavaScript and types), the command as one bundle that
+ * starts fast, and the web application with its server.
+ */
+import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+
+const root = join(import.meta.dirname, '..')
+
+function runTool(name: string, args: string[], cwd = root): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', name), ...args], { cwd, stdio: 'inherit' })
+    child.on('error', reject)
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name} ${args.join(' ')}: exit ${String(code)}`))))
+  })
+}
+
+async function buildPackages(): Promise<void> {
+  for (const name of ['french', 'book']) {
+    rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true })
+    await runTool('typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.build.json`])
+  }
+}
+
+/** Dependencies are bundled too, but for those of the server, which the command only loads from the built server. */
+async function buildCommand(): Promise<void> {
+  const out = join(root, 'apps/cli/dist')
+  rmSync(out, { recursive: true, force: true })
+  const bundle = await rolldown({
+    input: join(root, 'apps/cli/src/main.ts'),
+    platform: 'node',
+    resolve: { conditionNames: ['source', 'import', 'node', 'default'] },
+  })
+  await bundle.write({ dir: out, format: 'esm', entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' })
+  await bundle.close()
+}
+
+async function buildWeb(): Promise<void> {
+  await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], join(root, 'apps/web'))
+}
+
+await Promise.all([buildPackages(), buildCommand(), buildWeb()])

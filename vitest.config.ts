@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+import { join } from 'node:path'
+
+const resolve = { conditions: ['source', 'import', 'module', 'node', 'default'] }
+const node = { environment: 'node' as const, testTimeout: 30_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr: { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } },
+        test: { ...node, name: 'packages', include: ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'tools/**/*.test.ts'] },
+      },
+      { test: { ...node, name: 'content', include: ['content/**/*.test.ts'] } },
+      {
+        resolve: { ...resolve, alias: { '#lib': join(import.meta.dirname, 'apps/web/src/lib') } },
+        ssr: { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } },
+        test: {
+          ...node,
+          name: 'web',
+          include: ['apps/web/src/**/*.test.ts', 'apps/web/tests/durability/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
