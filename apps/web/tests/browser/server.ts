@@ -1,0 +1,65 @@
+/**
+ * Starts the built server on a free port and an empty data folder for the browser tests, and stops it after them.
+ * `TROUSSEAU_URL` is its address, `TROUSSEAU_FIRST_LINK` the one-time link of the first team account.
+ * With `TROUSSEAU_URL` set beforehand, that server is used as it is.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '../../../..')
+const startTime = 90_000 // ms, the first start of a database on a slow machine included
+
+export default async function startServer(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.TROUSSEAU_URL) return undefined
+  const main = join(root, 'apps/web/build/server/main.js')
+  if (!existsSync(main)) throw new Error('The server is not built: run `npm run build` first.')
+  const data = mkdtempSync(join(tmpdir(), 'trousseau-browser-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const server = spawn(process.execPath, [main], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ORIGIN: url, TROUSSEAU_DATA: data },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const link = () => /http:\/\/\S*\/equipe\/bienvenue\/\S+/.exec(said)?.[0]
+  const end = Date.now() + startTime
+  while (!((await answers(`${url}/healthz`)) && link())) {
+    if (server.exitCode !== null || Date.now() > end) throw new Error(`The server did not start:\n${said}`)
+    await wait(200)
+  }
+  process.env.TROUSSEAU_URL = url
+  process.env.TROUSSEAU_FIRST_LINK = link()
+  process.env.TROUSSEAU_SERVER_DATA = data
+  return async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok
+  } catch {
+    return false
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
