@@ -1,0 +1,1 @@
+export { messageOf, t, type MessageKey, type MessageValues } from './translate.ts'
