@@ -6,7 +6,11 @@
  * reading is a `Layer` beside the document. Offsets everywhere are UTF-16 code units in `TextBlock.text`.
  */
 
-/** Identifies a block inside one book; stable for as long as the block keeps its place and words. */
+/**
+ * Identifies a block inside one book; stable for as long as the block keeps its place and words. An XML name without
+ * colon (`[A-Za-z_][A-Za-z0-9_.-]*`), since it becomes the `id` of the block's element in pages and in EPUB files.
+ * Blocks, chapters and notes share one space of names.
+ */
 export type BlockId = string
 
 /** Identifies a resource (picture, cover) inside one book, such as `pictures/01.png`. */
@@ -31,6 +35,8 @@ export interface Metadata {
   description?: string
   /** Date of publication as the source gives it (W3CDTF when it does it right). */
   date?: string
+  /** When the source was last changed, as the source gives it: `2024-05-01T12:00:00Z`. */
+  modified?: string
   rights?: string
   subjects: string[]
   cover?: ResourceId
@@ -50,7 +56,10 @@ export interface Resource {
 
 export interface Chapter {
   id: string
-  /** Null where the source has no title; nothing is invented. */
+  /**
+   * As in the table of contents. Null where the source has no title; nothing is invented. The heading that readers see,
+   * when there is one, is among `blocks`.
+   */
   title: string | null
   /** 1 for a chapter, 2 for a part of a chapter … as in the table of contents. */
   level: number
@@ -78,6 +87,11 @@ export interface TextBlock {
   level?: number
   /** BCP 47 tag when it differs from the book's. */
   language?: string
+  /**
+   * Only in a `Sequence`, when a very long block had to be cut: this block is the stretch of block `of` that begins at
+   * `start` there. Marks and `text` are counted from the piece's own beginning; layers know only `of`.
+   */
+  piece?: { of: BlockId; start: number }
 }
 
 export interface ListBlock {
@@ -130,8 +144,9 @@ export interface SeparatorBlock {
 export type Mark = { start: number; end: number } & (
   | { kind: 'emphasis' | 'strong' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'small-caps' | 'code' }
   | { kind: 'language'; language: string }
+  /** `href` is an absolute address, or `#id` of a block or chapter of this book. */
   | { kind: 'link'; href: string }
-  /** A call of note `note`. */
+  /** A call of note `note`; covers what the source shows there (`1`, `[1]`), or nothing when it shows nothing. */
   | { kind: 'note'; note: string }
   /** Covers one U+FFFC. */
   | { kind: 'picture'; resource: ResourceId; alt: string | null }
