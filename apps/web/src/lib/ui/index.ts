@@ -1,0 +1,5 @@
+/** Tokens live in base.css, imported by the root layout. These are the components every page may use. */
+export { default as Button } from './button.svelte'
+export { default as Field } from './field.svelte'
+export { default as Frame } from './frame.svelte'
+export { default as Message } from './message.svelte'
