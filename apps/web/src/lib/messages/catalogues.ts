@@ -3,5 +3,6 @@
  * name here; its keys are then typed everywhere.
  */
 import errors from '../../../../../content/messages/fr/errors.json' with { type: 'json' }
+import team from '../../../../../content/messages/fr/team.json' with { type: 'json' }
 
-export const french = { errors }
+export const french = { errors, team }
