@@ -2,7 +2,7 @@
  * The library as plain data: what a learner may see of a published book, what the team sees of every book, and the
  * rules that need no input or output.
  */
-import type { Layer, ResourceId, Sequence } from '@trousseau/book'
+import type { Chapter, Layer, Metadata, ResourceId, Sequence } from '@trousseau/book'
 
 /** For whom a book is written; shown as a word, never as an age on the cover. */
 export const levels = ['debutant', '8-9', 'college', 'adulte'] as const
@@ -51,6 +51,15 @@ export interface BookPage extends BookCard {
   source?: string
 }
 
+/** A picture of a book, where a page finds it. */
+export interface PlacedPicture {
+  /** Path from the root. */
+  href: string
+  /** In CSS pixels, when the file says. */
+  width?: number
+  height?: number
+}
+
 /** One sequence of a published book, with all that is needed to project it for one reader. */
 export interface PublishedSequence {
   book: BookCard
@@ -61,10 +70,61 @@ export interface PublishedSequence {
   layers: Layer[]
   /** Changes whenever the text or its layers change: good for an ETag. */
   version: string
-  /** Addresses of the pictures of this sequence. */
-  pictures: Record<ResourceId, string>
-  /** The sequence without any aid, projected once at publication. */
+  /** Where the pictures of this sequence are, as `projectBlocks` wants them. */
+  pictures: Record<ResourceId, PlacedPicture>
+  /** Numbers of the sequences in which the targets of this sequence's inner links (`#id`) stand, by `id`. */
+  targets: Record<string, number>
+  /**
+   * The sequence without any aid, projected once. Links to other sequences are relative (`7#id`), right for any page
+   * whose address ends in the number of the sequence.
+   */
   html: string
+}
+
+// ---- what the team sees
+
+/** `draft` was never shown to learners; `withdrawn` was, and is no more. */
+export type VersionState = 'draft' | 'published' | 'withdrawn'
+
+/** A book as the team sees it, published or not: its last version. */
+export interface TeamBook extends BookPage {
+  state: VersionState
+  /** What was repaired or may want a look, as sentences. */
+  remarks: string[]
+  created: Date
+  /** When learners could first read this version. */
+  published: Date | null
+}
+
+// ---- rules
+
+/** The states from which a version may be published or withdrawn. */
+export function mayBecome(from: VersionState, to: 'published' | 'withdrawn'): boolean {
+  return to === 'published' ? from !== 'published' : from === 'published'
+}
+
+/** Names of those who wrote the book, in the order of its title page. */
+export function authorsOf(metadata: Metadata): string[] {
+  const authors = metadata.contributors.filter(({ role }) => role === 'aut').map(({ name }) => name)
+  return authors.length > 0 ? authors : metadata.contributors.slice(0, 1).map(({ name }) => name)
+}
+
+/** Chapters with the number of their first sequence; a chapter that has no sequence has no entry. */
+export function chapterEntries(
+  chapters: Pick<Chapter, 'id' | 'title' | 'level'>[],
+  sequences: Sequence[],
+): ChapterEntry[] {
+  const first = new Map<string, number>()
+  for (const { chapter, number } of sequences) if (!first.has(chapter.id)) first.set(chapter.id, number)
+  return chapters.flatMap(({ id, title, level }) => {
+    const number = first.get(id)
+    return number === undefined ? [] : [{ title, level, first: number }]
+  })
+}
+
+/** Path from the root of a picture kept among the blobs. */
+export function pictureUrl(picture: { sha256: string; extension: string }): string {
+  return `/fichiers/${picture.sha256}.${picture.extension}`
 }
 
 /** Reading time in whole minutes for someone who reads slowly (90 words a minute), at least 1. */

@@ -1,0 +1,87 @@
+/** Tables of the library. Names sort in the order in which they run; one that was released is never changed. */
+import { sql, type Migration } from 'kysely'
+
+export const libraryMigrations: Record<string, Migration> = {
+  'library-001-books': {
+    async up(db) {
+      await sql`
+        create table library_books (
+          id uuid primary key,
+          slug text not null unique,
+          level text,
+          created timestamptz not null
+        )`.execute(db)
+
+      // What one import of a book gave. Metadata stand here, not on the book: they are the source's, and come again
+      // with each import.
+      await sql`
+        create table library_versions (
+          id uuid primary key,
+          book uuid not null references library_books on delete cascade,
+          number integer not null,
+          state text not null check (state in ('draft', 'published', 'withdrawn')),
+          title text not null,
+          metadata jsonb not null,
+          chapters jsonb not null,
+          problems jsonb not null,
+          sequences integer not null,
+          words integer not null,
+          cover text,
+          created timestamptz not null,
+          published timestamptz,
+          unique (book, number)
+        )`.execute(db)
+      await sql`
+        create unique index library_versions_one_published on library_versions (book) where state = 'published'
+      `.execute(db)
+
+      await sql`
+        create table library_sequences (
+          version uuid not null references library_versions on delete cascade,
+          number integer not null,
+          sequence jsonb not null,
+          html text not null,
+          primary key (version, number)
+        )`.execute(db)
+      await sql`
+        create table library_layers (
+          version uuid not null,
+          number integer not null,
+          kind text not null,
+          origin text not null,
+          layer jsonb not null,
+          primary key (version, number, kind, origin),
+          foreign key (version, number) references library_sequences on delete cascade
+        )`.execute(db)
+
+      await sql`
+        create table library_pictures (
+          version uuid not null references library_versions on delete cascade,
+          resource text not null,
+          sha256 text not null,
+          extension text not null,
+          primary key (version, resource)
+        )`.execute(db)
+      await sql`create index on library_pictures (sha256)`.execute(db)
+
+      // `position` keeps the order in which imports came; `source` tells two uploads of the same files apart from a
+      // new book.
+      await sql`
+        create table library_imports (
+          id uuid primary key,
+          source text not null,
+          files jsonb not null,
+          wishes jsonb not null,
+          state text not null check (state in ('received', 'reading', 'adapting', 'ready', 'refused')),
+          progress real not null default 0,
+          refusal text,
+          version uuid references library_versions on delete set null,
+          created timestamptz not null,
+          ended timestamptz
+        )`.execute(db)
+      await sql`
+        create unique index library_imports_one_a_source on library_imports (source) where state <> 'refused'
+      `.execute(db)
+    },
+  },
+}

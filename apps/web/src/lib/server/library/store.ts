@@ -1,0 +1,279 @@
+/** Books, versions, sequences, layers and pictures in PostgreSQL. No rule stands here. */
+import { sql, type Kysely } from 'kysely'
+import type { Layer, Metadata, Sequence } from '@trousseau/book'
+import type { Remark } from './import-model.ts'
+import type { ChapterEntry, Level, VersionState } from './model.ts'
+import type { LibraryTables } from './tables.ts'
+
+export type Database = Kysely<LibraryTables>
+
+/** Rows sent in one statement: few round trips, and no statement beyond PostgreSQL's 65,535 parameters. */
+const BATCH = 200
+
+/** A version with the book it belongs to, as stored. */
+export interface VersionRow {
+  id: string
+  slug: string
+  level: Level | null
+  state: VersionState
+  metadata: Metadata
+  chapters: ChapterEntry[]
+  problems: Remark[]
+  sequences: number
+  words: number
+  created: Date
+  published: Date | null
+  /** The cover among the blobs, when there is one. */
+  cover: { sha256: string; extension: string } | null
+}
+
+/** A version about to be stored. */
+export interface NewVersion {
+  id: string
+  book: string
+  number: number
+  metadata: Metadata
+  chapters: ChapterEntry[]
+  problems: Remark[]
+  sequences: { sequence: Sequence; layers: Layer[]; html: string }[]
+  pictures: { resource: string; sha256: string; extension: string }[]
+  words: number
+  created: Date
+}
+
+// ---- reading
+
+function versions(db: Database) {
+  return db
+    .selectFrom('library_versions as version')
+    .innerJoin('library_books as book', 'book.id', 'version.book')
+    .leftJoin('library_pictures as cover', (join) =>
+      join.onRef('cover.version', '=', 'version.id').onRef('cover.resource', '=', 'version.cover'),
+    )
+    .select([
+      'version.id',
+      'book.slug',
+      'book.level',
+      'version.state',
+      'version.metadata',
+      'version.chapters',
+      'version.problems',
+      'version.sequences',
+      'version.words',
+      'version.created',
+      'version.published',
+      'cover.sha256',
+      'cover.extension',
+    ])
+}
+
+type FlatVersion = Awaited<ReturnType<ReturnType<typeof versions>['executeTakeFirstOrThrow']>>
+
+function folded({ sha256, extension, ...version }: FlatVersion): VersionRow {
+  return { ...version, cover: sha256 !== null && extension !== null ? { sha256, extension } : null }
+}
+
+/** Published versions, in no order. */
+export async function publishedVersions(db: Database): Promise<VersionRow[]> {
+  return (await versions(db).where('version.state', '=', 'published').execute()).map(folded)
+}
+
+export async function publishedVersion(db: Database, slug: string): Promise<VersionRow | null> {
+  const row = await versions(db)
+    .where('version.state', '=', 'published')
+    .where('book.slug', '=', slug)
+    .executeTakeFirst()
+  return row ? folded(row) : null
+}
+
+/** The last version of every book, the newest first. */
+export async function lastVersions(db: Database): Promise<VersionRow[]> {
+  const rows = await versions(db)
+    .where('version.number', '=', (inner) =>
+      inner
+        .selectFrom('library_versions as other')
+        .select(({ fn }) => fn.max('other.number').as('last'))
+        .whereRef('other.book', '=', 'version.book'),
+    )
+    .orderBy('version.created', 'desc')
+    .orderBy('version.id')
+    .execute()
+  return rows.map(folded)
+}
+
+/** The last version of the book `slug`. */
+export async function lastVersion(db: Database, slug: string): Promise<VersionRow | null> {
+  const row = await versions(db)
+    .where('book.slug', '=', slug)
+    .orderBy('version.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? folded(row) : null
+}
+
+/** A sequence with its layers, or null when the version has no such sequence. */
+export async function sequenceOf(
+  db: Database,
+  version: string,
+  number: number,
+): Promise<{ sequence: Sequence; html: string; layers: Layer[] } | null> {
+  const [row, layers] = await Promise.all([
+    db
+      .selectFrom('library_sequences')
+      .select(['sequence', 'html'])
+      .where('version', '=', version)
+      .where('number', '=', number)
+      .executeTakeFirst(),
+    db
+      .selectFrom('library_layers')
+      .select('layer')
+      .where('version', '=', version)
+      .where('number', '=', number)
+      .orderBy('kind')
+      .orderBy('origin')
+      .execute(),
+  ])
+  return row ? { ...row, layers: layers.map(({ layer }) => layer) } : null
+}
+
+export function picturesOf(db: Database, version: string, resources: string[]) {
+  if (resources.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('library_pictures')
+    .select(['resource', 'sha256', 'extension'])
+    .where('version', '=', version)
+    .where('resource', 'in', resources)
+    .execute()
+}
+
+/** Whether the picture stands in a published book, in one that is not, or in none. */
+export async function whereaboutsOfPicture(
+  db: Database,
+  sha256: string,
+  extension: string,
+): Promise<'published' | 'unpublished' | 'nowhere'> {
+  const row = await db
+    .selectFrom('library_pictures as picture')
+    .innerJoin('library_versions as version', 'version.id', 'picture.version')
+    .select(({ fn }) => fn.agg<boolean | null>('bool_or', [sql`version.state = 'published'`]).as('published'))
+    .where('picture.sha256', '=', sha256)
+    .where('picture.extension', '=', extension)
+    .executeTakeFirst()
+  if (row?.published == null) return 'nowhere'
+  return row.published ? 'published' : 'unpublished'
+}
+
+export async function slugs(db: Database): Promise<Set<string>> {
+  return new Set((await db.selectFrom('library_books').select('slug').execute()).map(({ slug }) => slug))
+}
+
+// ---- writing
+
+/** The book at `slug`, created when there is none; waits for whoever else is changing it. */
+export async function lockBook(
+  db: Database,
+  book: { id: string; slug: string; level: Level | null; created: Date },
+): Promise<{ id: string; versions: number }> {
+  const { id } = await db
+    .insertInto('library_books')
+    .values(book)
+    .onConflict((conflict) =>
+      conflict.column('slug').doUpdateSet({ level: sql`coalesce(excluded.level, library_books.level)` }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const last = await db
+    .selectFrom('library_versions')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('book', '=', id)
+    .executeTakeFirst()
+  return { id, versions: last?.number ?? 0 }
+}
+
+/** Slugs are given one import at a time, until the end of the transaction. */
+export async function lockSlugs(db: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('library-slugs'))`.execute(db)
+}
+
+export async function insertVersion(db: Database, version: NewVersion): Promise<void> {
+  await db
+    .insertInto('library_versions')
+    .values({
+      id: version.id,
+      book: version.book,
+      number: version.number,
+      state: 'draft',
+      title: version.metadata.title,
+      metadata: JSON.stringify(version.metadata),
+      chapters: JSON.stringify(version.chapters),
+      problems: JSON.stringify(version.problems),
+      sequences: version.sequences.length,
+      words: version.words,
+      cover: version.metadata.cover ?? null,
+      created: version.created,
+      published: null,
+    })
+    .execute()
+  for (const some of batches(version.sequences)) {
+    await db
+      .insertInto('library_sequences')
+      .values(
+        some.map(({ sequence, html }) => ({
+          version: version.id,
+          number: sequence.number,
+          sequence: JSON.stringify(sequence),
+          html,
+        })),
+      )
+      .execute()
+    const layers = some.flatMap(({ sequence, layers }) =>
+      layers.map((layer) => ({
+        version: version.id,
+        number: sequence.number,
+        kind: layer.kind,
+        origin: layer.origin,
+        layer: JSON.stringify(layer),
+      })),
+    )
+    if (layers.length > 0) await db.insertInto('library_layers').values(layers).execute()
+  }
+  for (const some of batches(version.pictures)) {
+    await db
+      .insertInto('library_pictures')
+      .values(some.map((picture) => ({ version: version.id, ...picture })))
+      .execute()
+  }
+}
+
+/** Changes the state of a version; `published` is set the first time only. */
+export async function setState(db: Database, version: string, state: VersionState, now: Date): Promise<void> {
+  await db
+    .updateTable('library_versions')
+    .set(({ fn, val }) => ({
+      state,
+      ...(state === 'published' ? { published: fn.coalesce('published', val(now)) } : {}),
+    }))
+    .where('id', '=', version)
+    .execute()
+}
+
+/** Withdraws whatever version of the same book is published. */
+export async function withdrawOthers(db: Database, version: string): Promise<void> {
+  await db
+    .updateTable('library_versions')
+    .set({ state: 'withdrawn' })
+    .where('state', '=', 'published')
+    .where('id', '<>', version)
+    .where('book', '=', (inner) =>
+      inner.selectFrom('library_versions as same').select('same.book').where('same.id', '=', version),
+    )
+    .execute()
+}
+
+export async function setLevel(db: Database, slug: string, level: Level | null): Promise<void> {
+  await db.updateTable('library_books').set({ level }).where('slug', '=', slug).execute()
+}
+
+function* batches<Row>(rows: Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
+}

@@ -1,0 +1,63 @@
+/** The tables of the library, as Kysely sees them. JSON columns are read as plain values and written as JSON text. */
+import type { ColumnType } from 'kysely'
+import type { Layer, Metadata, Sequence } from '@trousseau/book'
+import type { ImportState, ImportWishes, Remark, SourceFile } from './import-model.ts'
+import type { ChapterEntry, Level, VersionState } from './model.ts'
+
+/** Written as text so that PostgreSQL never mistakes an array for its own kind of array. */
+type Json<Value> = ColumnType<Value, string, string>
+
+export interface LibraryTables {
+  library_books: {
+    id: string
+    slug: string
+    level: Level | null
+    created: Date
+  }
+  library_versions: {
+    id: string
+    book: string
+    number: number
+    state: VersionState
+    title: string
+    metadata: Json<Metadata>
+    chapters: Json<ChapterEntry[]>
+    problems: Json<Remark[]>
+    sequences: number
+    words: number
+    cover: string | null
+    created: Date
+    published: Date | null
+  }
+  library_sequences: {
+    version: string
+    number: number
+    sequence: Json<Sequence>
+    html: string
+  }
+  library_layers: {
+    version: string
+    number: number
+    kind: Layer['kind']
+    origin: Layer['origin']
+    layer: Json<Layer>
+  }
+  library_pictures: {
+    version: string
+    resource: string
+    sha256: string
+    extension: string
+  }
+  library_imports: {
+    id: string
+    source: string
+    files: Json<SourceFile[]>
+    wishes: Json<ImportWishes>
+    state: ImportState['state']
+    progress: number
+    refusal: string | null
+    version: string | null
+    created: Date
+    ended: Date | null
+  }
+}
