@@ -1,2 +1,3 @@
 export * from './model.ts'
 export * from './problem.ts'
+export * from './walk.ts'

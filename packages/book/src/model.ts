@@ -75,7 +75,8 @@ export interface Note {
   blocks: Block[]
 }
 
-export type Block = TextBlock | ListBlock | QuoteBlock | VerseBlock | FigureBlock | TableBlock | SeparatorBlock
+export type Block =
+  TextBlock | ListBlock | QuoteBlock | VerseBlock | FigureBlock | TableBlock | SeparatorBlock
 
 export interface TextBlock {
   kind: 'paragraph' | 'heading'
@@ -142,7 +143,10 @@ export interface SeparatorBlock {
 
 /** What happens inside a text block, from `start` to `end`. Marks nest or stand apart; they never cross. */
 export type Mark = { start: number; end: number } & (
-  | { kind: 'emphasis' | 'strong' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'small-caps' | 'code' }
+  | {
+      kind:
+        'emphasis' | 'strong' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'small-caps' | 'code'
+    }
   | { kind: 'language'; language: string }
   /** `href` is an absolute address, or `#id` of a block or chapter of this book. */
   | { kind: 'link'; href: string }

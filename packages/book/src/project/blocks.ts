@@ -1,0 +1,109 @@
+import type { Block, FigureBlock, ListBlock, Note, TableBlock, TextBlock } from '../model.ts'
+import { startProjection, type ProjectContext, type Projection } from './context.ts'
+import { elementId, escapeMarkup, languageAttributes } from './escape.ts'
+import { callId, projectInline } from './inline.ts'
+import { pictureElement } from './picture.ts'
+
+/**
+ * The one projection of text, layers and preferences to a page: plain semantic HTML that is also well-formed XML.
+ * Every text block's element carries its `id` (and, in pages, `data-b` with the same value). Everything is escaped,
+ * only safe addresses are kept. With aids, spans are added whose classes are the kinds of `decorations`; the text
+ * content stays the same. Notes given by the context follow in a section of their own. Pure.
+ */
+export function projectBlocks(blocks: readonly Block[], context: ProjectContext): string {
+  const projection = startProjection(context)
+  return projectAll(blocks, projection) + projectNotes(context.notes ?? [], projection)
+}
+
+function projectAll(blocks: readonly Block[], projection: Projection): string {
+  let html = ''
+  for (const block of blocks) html += `${projectBlock(block, projection)}\n`
+  return html
+}
+
+function projectBlock(block: Block, projection: Projection): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return textElement('p', block, projection)
+    case 'heading':
+      return textElement(headingName(block, projection), block, projection)
+    case 'list':
+      return list(block, projection)
+    case 'quote':
+      return `<blockquote>\n${projectAll(block.blocks, projection)}</blockquote>`
+    case 'verse':
+      return `<div class="verse">\n${projectAll(block.lines, projection)}</div>`
+    case 'figure':
+      return figure(block, projection)
+    case 'table':
+      return table(block, projection)
+    case 'separator':
+      return '<hr/>'
+  }
+}
+
+function headingName(block: TextBlock, { context }: Projection): string {
+  return `h${Math.min(6, Math.max(1, (block.level ?? 1) + (context.headingShift ?? 0)))}`
+}
+
+function textElement(name: string, block: TextBlock, projection: Projection, attributes = ''): string {
+  return `<${name}${textAttributes(block, projection)}${attributes}>${projectInline(block, projection)}</${name}>`
+}
+
+function textAttributes(block: TextBlock, { context, dialect }: Projection): string {
+  const id = elementId(block.id)
+  const marker = dialect === 'html' ? ` data-b="${id}"` : ''
+  const foreign = block.language !== undefined && block.language !== context.language
+  return ` id="${id}"${marker}${foreign ? languageAttributes(block.language ?? '', dialect) : ''}`
+}
+
+function list(block: ListBlock, projection: Projection): string {
+  const name = block.ordered ? 'ol' : 'ul'
+  const start =
+    block.ordered && block.start !== undefined && block.start !== 1 ? ` start="${block.start}"` : ''
+  const items = block.items.map((item) => `${holder('li', item, projection)}\n`)
+  return `<${name}${start}>\n${items.join('')}</${name}>`
+}
+
+/** An item or a cell: when it holds one paragraph and nothing else, it is that paragraph's element. */
+function holder(name: string, blocks: readonly Block[], projection: Projection, attributes = ''): string {
+  const [only] = blocks
+  if (blocks.length === 1 && only?.kind === 'paragraph')
+    return textElement(name, only, projection, attributes)
+  return `<${name}${attributes}>${projectAll(blocks, projection)}</${name}>`
+}
+
+function figure(block: FigureBlock, projection: Projection): string {
+  const picture = pictureElement(block.resource, block.alt, projection, 'block')
+  const caption = block.caption ? textElement('figcaption', block.caption, projection) : ''
+  return `<figure id="${elementId(block.id)}">${picture}${caption}</figure>`
+}
+
+function table(block: TableBlock, projection: Projection): string {
+  const caption = block.caption ? `${textElement('caption', block.caption, projection)}\n` : ''
+  const rows = block.rows.map((row, index) => {
+    const cells = row.map((cell) => {
+      const scope = cell.header ? ` scope="${index === 0 ? 'col' : 'row'}"` : ''
+      const columns = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : ''
+      const lines = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''
+      return holder(cell.header ? 'th' : 'td', cell.blocks, projection, `${scope}${columns}${lines}`)
+    })
+    return `<tr>${cells.join('')}</tr>\n`
+  })
+  return `<table id="${elementId(block.id)}">\n${caption}<tbody>\n${rows.join('')}</tbody>\n</table>`
+}
+
+function projectNotes(notes: readonly Note[], projection: Projection): string {
+  if (notes.length === 0) return ''
+  // Notes may call notes: they are all projected before it is known which of them lead back to a call.
+  const bodies = notes.map((note) => projectAll(note.blocks, projection))
+  const type = projection.dialect === 'epub' ? ' epub:type="footnote"' : ''
+  const asides = notes.map((note, index) => {
+    const label = escapeMarkup(note.label || '*')
+    const back = projection.called.has(note.id)
+      ? `<a class="note-back" role="doc-backlink" href="#${callId(note.id)}">${label}</a>`
+      : `<span class="note-back">${label}</span>`
+    return `<aside${type} id="${elementId(note.id)}" class="note" role="doc-footnote">${back}\n${bodies[index] ?? ''}</aside>\n`
+  })
+  return `<section class="notes" aria-label="Notes">\n${asides.join('')}</section>\n`
+}

@@ -1,0 +1,52 @@
+import type { Block, Note, TextBlock } from '../model.ts'
+
+/**
+ * How many elements the projection without aids makes of `blocks`, without making it: what a sequence costs a page.
+ * An upper bound: links that lead nowhere and marks that mean nothing are counted too.
+ */
+export function countElements(blocks: readonly Block[]): number {
+  let count = 0
+  for (const block of blocks) count += elementsOf(block)
+  return count
+}
+
+/** The same for notes that follow the blocks, the section around them not counted. */
+export function countNoteElements(note: Note): number {
+  return 2 + countElements(note.blocks)
+}
+
+function elementsOf(block: Block): number {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return textElements(block)
+    case 'separator':
+      return 1
+    case 'quote':
+      return 1 + countElements(block.blocks)
+    case 'verse':
+      return 1 + countElements(block.lines)
+    case 'list':
+      return block.items.reduce((sum, item) => sum + held(item), 1)
+    case 'figure':
+      return 2 + (block.caption ? textElements(block.caption) : 0)
+    case 'table':
+      return block.rows.reduce(
+        (sum, row) => row.reduce((cells, cell) => cells + held(cell.blocks), sum + 1),
+        2 + (block.caption ? textElements(block.caption) : 0),
+      )
+  }
+}
+
+/** An item or a cell with its content: one element alone when it holds one paragraph. */
+function held(blocks: readonly Block[]): number {
+  const alone = blocks.length === 1 && blocks[0]?.kind === 'paragraph'
+  return countElements(blocks) + (alone ? 0 : 1)
+}
+
+function textElements(block: TextBlock): number {
+  let count = 1
+  for (const mark of block.marks) if (mark.kind !== 'picture') count++
+  for (const unit of block.text) if (unit === '\n' || unit === '\ufffc') count++
+  return count
+}

@@ -1,0 +1,50 @@
+/** Text, attribute values, identifiers and addresses made safe for markup that is both HTML and XML. */
+
+// Characters that markup gives a meaning to, and those that XML 1.0 (section 2.2) does not allow at all.
+// eslint-disable-next-line no-control-regex
+const special = /[&<>"\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u
+const specials = new RegExp(special.source, 'gu')
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': ' ' }
+
+/**
+ * Escapes `text` for an element's content or a double-quoted attribute. What XML cannot hold (controls, half a
+ * surrogate pair) becomes U+FFFD, one for one, so that offsets still hold.
+ */
+export function escapeMarkup(text: string): string {
+  if (!special.test(text)) return text
+  return text.replace(specials, (character) => entities[character] ?? '\ufffd')
+}
+
+/** `id` as it may stand in an `id` attribute: itself when it is an XML name, otherwise an encoded form of it. */
+export function elementId(id: string): string {
+  if (/^[A-Za-z_][\w.-]*$/.test(id)) return id
+  return `_${id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`)}`
+}
+
+/** A BCP 47 tag fit for `lang`, or null when `tag` is not one. */
+export function languageTag(tag: string): string | null {
+  const clean = tag.trim().replaceAll('_', '-')
+  return /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(clean) ? clean : null
+}
+
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|pa-Arab|ps|sd|syr|ug|ur|yi)(-|$)/i
+
+/** The `lang` (and `dir`) attributes for `tag`, with a leading space; empty when `tag` is no language tag. */
+export function languageAttributes(tag: string, dialect: 'html' | 'epub'): string {
+  const clean = languageTag(tag)
+  if (!clean) return ''
+  const xml = dialect === 'epub' ? ` xml:lang="${clean}"` : ''
+  return ` lang="${clean}"${xml}${rightToLeft.test(clean) ? ' dir="rtl"' : ''}`
+}
+
+/**
+ * An outside address that may stand in `href`: web, mail or telephone, in the characters RFC 3986 allows. Null for
+ * anything else, script addresses first of all.
+ */
+export function safeHref(href: string): string | null {
+  const trimmed = href.trim()
+  if (!/^(https?:\/\/|mailto:|tel:)/i.test(trimmed) || !URL.canParse(trimmed)) return null
+  const strict = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(trimmed) ? trimmed : new URL(trimmed).href
+  return strict.replace(/%(?![0-9A-Fa-f]{2})/g, '%25').replace(/[|\\^`{}]/g, encodeURIComponent)
+}

@@ -1,0 +1,22 @@
+import type { ResourceId } from '../model.ts'
+import type { Projection } from './context.ts'
+import { escapeMarkup } from './escape.ts'
+
+/**
+ * A picture. One that nobody described says so instead of passing for decoration; `data-alt="missing"` lets a program
+ * tell it from one whose description happens to read the same. A picture that cannot be shown leaves its words.
+ */
+export function pictureElement(
+  resource: ResourceId,
+  alt: string | null,
+  { context }: Projection,
+  place: 'block' | 'inline',
+): string {
+  const picture = context.picture(resource)
+  const words = escapeMarkup(alt ?? context.undescribed ?? 'Image sans description')
+  if (!picture) return `<span class="no-picture"${place === 'inline' ? ' data-x="1"' : ''}>${words}</span>`
+  const missing = alt === null ? ' data-alt="missing"' : ''
+  const size = picture.width && picture.height ? ` width="${picture.width}" height="${picture.height}"` : ''
+  const inline = place === 'inline' ? ' class="inline"' : ''
+  return `<img${inline} src="${escapeMarkup(picture.href)}" alt="${words}"${missing}${size}/>`
+}
