@@ -6,6 +6,7 @@ import errors from '../../../../../content/messages/fr/errors.json' with { type:
 import home from '../../../../../content/messages/fr/home.json' with { type: 'json' }
 import library from '../../../../../content/messages/fr/library.json' with { type: 'json' }
 import reader from '../../../../../content/messages/fr/reader.json' with { type: 'json' }
+import server from '../../../../../content/messages/fr/server.json' with { type: 'json' }
 import team from '../../../../../content/messages/fr/team.json' with { type: 'json' }
 
-export const french = { errors, home, library, reader, team }
+export const french = { errors, home, library, reader, server, team }

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { sequence } from '@sveltejs/kit/hooks'
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
+import { building } from '$app/env'
+import { t, type MessageKey } from '#lib/messages/index.ts'
+import { boundBody } from '#lib/server/platform/body-limits.ts'
+import { isDatabaseAway, log, platform } from '#lib/server/platform/index.ts'
+import { securityHeaders } from '#lib/server/platform/security-headers.ts'
+import { openServer } from './server/open.ts'
+
+export const init: ServerInit = async () => {
+  if (!building) await openServer()
+}
+
+/** While the database is being brought back, one plain sentence at once rather than a page that waits and fails. */
+const refuseWithoutDatabase: Handle = ({ event, resolve }) => {
+  if (platform().database.isReady() || event.url.pathname === '/healthz') return resolve(event)
+  return new Response(t('errors.page-database-away'), {
+    status: 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' },
+  })
+}
+
+const boundBodies: Handle = ({ event, resolve }) =>
+  boundBody(event.request, event.url.pathname) ?? resolve(event)
+
+const addSecurityHeaders: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event)
+  for (const [name, value] of securityHeaders) response.headers.set(name, value)
+  return response
+}
+
+export const handle = sequence(addSecurityHeaders, refuseWithoutDatabase, boundBodies)
+
+/** What a person reads when something failed: a plain sentence, and a number by which the log tells more. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return { message: t(sentenceFor(error.status)) }
+  const id = randomUUID().slice(0, 8)
+  log().error({ id, route: event.route.id, error }, 'a request failed')
+  if (isDatabaseAway(error)) return { status: 503, message: t('errors.page-database-away'), id }
+  return { message: t('errors.page-failed'), id }
+}
+
+function sentenceFor(status: number): MessageKey {
+  if (status === 404) return 'errors.page-not-found'
+  if (status === 413) return 'errors.page-too-large'
+  return status < 500 ? 'errors.page-refused' : 'errors.page-failed'
+}

@@ -1,0 +1,2 @@
+export { openDatabase, openEmbeddedOfOther, openUrl, type Database } from './database.ts'
+export { isMigrated, migrate, type MigrationSet } from './migrations.ts'

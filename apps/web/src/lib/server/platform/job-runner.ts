@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Logger, run, runMigrations, type JobHelpers, type Runner, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import type { AnyJob } from './jobs.ts'
+import { log } from './log.ts'
+import { OperatorProblem } from './problems.ts'
+
+/** Jobs at the same time. Their heavy work is in worker threads, which have a bound of their own. */
+const concurrency = 3
+
+/** Held, shared, by each process that runs jobs: whoever can have it alone knows that no other does. */
+const runnerLock = 7_240_001
+
+export interface JobRunner {
+  /** Lets running jobs end, for at most about 3 s; the rest is tried again at the next start. */
+  stop(): Promise<void>
+}
+
+/** Makes or updates the queue's own tables. @throws OperatorProblem `database-newer` */
+export async function prepareQueue(pool: pg.Pool): Promise<void> {
+  try {
+    await runMigrations({ pgPool: pool, logger: queueLogger() })
+  } catch (error) {
+    if (error instanceof Error && /breaking migration/.test(error.message)) {
+      throw new OperatorProblem('database-newer', undefined, error)
+    }
+    throw error
+  }
+}
+
+/** Runs jobs until `stop`, through any restart of the database. */
+export async function runJobs(pool: pg.Pool, jobs: readonly AnyJob[]): Promise<JobRunner> {
+  const taskList: TaskList = Object.fromEntries(
+    jobs.map((job) => [job.name, (payload, helpers) => perform(job, payload, helpers)]),
+  )
+  let stopping = false
+  let runner: Runner | undefined
+
+  const start = async () => {
+    await releaseJobsOfTheDead(pool)
+    runner = await run({
+      pgPool: pool,
+      taskList,
+      concurrency,
+      pollInterval: 5000, // new jobs are announced at once; this is for those that were put off
+      noHandleSignals: true,
+      gracefulShutdownAbortTimeout: 1500,
+      logger: queueLogger(),
+    })
+    return runner
+  }
+
+  const keepRunning = async (first: Runner) => {
+    let current: Runner | undefined = first
+    while (!stopping) {
+      try {
+        current ??= await start()
+        await current.promise
+      } catch (error) {
+        log().warn({ error }, 'the job runner ended')
+      }
+      current = undefined
+      if (!stopping) await sleep(500, undefined, { ref: false })
+    }
+  }
+  void keepRunning(await start())
+
+  return {
+    async stop() {
+      stopping = true
+      await Promise.race([
+        runner
+          ?.stop()
+          .catch((error: unknown) => log().warn({ error }, 'the job runner did not stop cleanly')),
+        sleep(3000, undefined, { ref: false }),
+      ])
+    },
+  }
+}
+
+async function perform(job: AnyJob, payload: unknown, helpers: JobHelpers): Promise<void> {
+  const { attempts, max_attempts: most } = helpers.job
+  const started = performance.now()
+  const about = { job: job.name, id: helpers.job.id, attempt: attempts }
+  try {
+    await job.perform(payload, { signal: helpers.abortSignal, attempt: attempts })
+    log().info({ ...about, ms: Math.round(performance.now() - started) }, 'job done')
+  } catch (error) {
+    log().error({ ...about, error }, 'job failed')
+    // Its message goes to the queue's table: what it says may be about a person, so only its kind does.
+    if (attempts >= most) await job.giveUp(payload, error)
+    throw new Error(error instanceof Error ? error.name : 'failed', { cause: error })
+  }
+}
+
+/**
+ * Frees the jobs of servers that were killed: by itself the queue would wait four hours. Only when no other server runs
+ * jobs here, which the advisory lock tells; it is then kept, shared, on a connection of its own.
+ */
+async function releaseJobsOfTheDead(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_xact_lock($1) as alone', [
+      runnerLock,
+    ])
+    if (rows[0]?.alone) {
+      await client.query(
+        `select graphile_worker.force_unlock_workers(array(
+           select locked_by from graphile_worker._private_jobs where locked_by is not null
+           union select locked_by from graphile_worker._private_job_queues where locked_by is not null))`,
+      )
+    }
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}
+
+function queueLogger(): Logger {
+  return new Logger(() => (level, message, meta) => {
+    const pinoLevel = level === 'warning' ? 'warn' : level
+    log()[pinoLevel === 'info' ? 'debug' : pinoLevel]({ error: meta?.['error'] }, `queue: ${message}`)
+  })
+}

@@ -1,0 +1,79 @@
+import { copyFileSync, renameSync, statSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import pino, { type Logger } from 'pino'
+
+/** Files of the log folder are set aside when they grow past this many bytes; one older file of each is kept. */
+const largest = 8 * 1024 * 1024
+const rotateEvery = 10 * 60 * 1000
+
+let logger: Logger = pino({ level: 'silent' })
+let path = ''
+
+/**
+ * The structured log of the running process: JSON lines in `logs/trousseau.log`. It never takes names, texts, addresses
+ * of visitors or form fields: identifiers, counts, durations and errors only.
+ */
+export function log(): Logger {
+  return logger
+}
+
+/** Where the log is written, for the sentences that send an operator there. */
+export function logPath(): string {
+  return path
+}
+
+/** Opens the log file in `folder` and keeps it bounded. Answers with what closes it. */
+export function openLog(folder: string, level: string): () => void {
+  path = join(folder, 'trousseau.log')
+  setAside(path)
+  // Written at once, line by line: what a killed process had to say is exactly what one wants to read.
+  const file = pino.destination({ dest: path, sync: true, mode: 0o600 })
+  file.on('error', () => undefined) // a full disk must not end the server because of its log
+  logger = pino(
+    {
+      level,
+      base: { pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { error: pino.stdSerializers.errWithCause },
+    },
+    file,
+  )
+  const rotation = setInterval(() => {
+    if (setAside(path)) file.reopen()
+    truncateCopy(databaseLogPath(folder))
+  }, rotateEvery)
+  rotation.unref()
+  return () => {
+    clearInterval(rotation)
+    logger = pino({ level: 'silent' })
+    file.end()
+  }
+}
+
+/** Where the embedded PostgreSQL writes its own log, beside ours. */
+export function databaseLogPath(folder: string): string {
+  return join(folder, 'postgresql.log')
+}
+
+/** What a person at the terminal must see: the address, the first link, what went wrong. Everything else is logged. */
+export function tell(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Sets a file aside when it is too big. Answers whether it did. */
+function setAside(file: string): boolean {
+  if (!isTooBig(file)) return false
+  renameSync(file, `${file}.1`)
+  return true
+}
+
+/** The same for a file that another process holds open in append mode: copied, then emptied in place. */
+export function truncateCopy(file: string): void {
+  if (!isTooBig(file)) return
+  copyFileSync(file, `${file}.1`)
+  truncateSync(file)
+}
+
+function isTooBig(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largest
+}

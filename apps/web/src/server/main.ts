@@ -1,0 +1,96 @@
+/**
+ * The server's entry, started by the launcher (`npm start`): takes the port, opens the platform, then serves. Ends in
+ * order on SIGTERM, on SIGINT, and when the launcher dies.
+ */
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { t } from '#lib/messages/index.ts'
+import {
+  log,
+  logPath,
+  publicOrigin,
+  readSettings,
+  setAddress,
+  tell,
+  OperatorProblem,
+} from '#lib/server/platform/index.ts'
+import { securityHeaders } from '#lib/server/platform/security-headers.ts'
+import { listen } from './listen.ts'
+import { closeServer, openServer } from './open.ts'
+import { presentOrigin, originHeaders } from './origin-headers.ts'
+import { openingLines } from './parts.ts'
+
+/** Requests that are still running are cut this long after the end was asked for; ms. */
+const lastRequests = 2000
+/** The process ends after this long whatever happens: the database recovers at its next start. */
+const lastResort = 9500
+
+let application: RequestListener | undefined
+let ending = false
+
+const server = createServer((request, response) => {
+  for (const [name, value] of securityHeaders) response.setHeader(name, value)
+  if (!application || ending) {
+    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' })
+    response.end(t('errors.page-database-away'))
+    return
+  }
+  presentOrigin(request)
+  application(request, response)
+})
+
+process.on('SIGTERM', () => void end(0))
+process.on('SIGINT', () => void end(0))
+process.on('SIGHUP', () => void end(0))
+process.on('disconnect', () => void end(0)) // the launcher died
+process.on('uncaughtException', (error) => void fail(error))
+
+try {
+  await start()
+} catch (error) {
+  await fail(error)
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env)
+  await listen(server, settings)
+  setAddress(settings, (server.address() as AddressInfo).port)
+  const platform = await openServer()
+  platform.announce(publicOrigin())
+  Object.assign(process.env, originHeaders.adapterSettings)
+  const { handler } = (await import(handlerModule())) as { handler: RequestListener }
+  application = handler
+  log().info({ ms: Math.round(performance.now()) }, 'open')
+  tell(t('server.open', { address: publicOrigin() }))
+  for (const line of openingLines) {
+    const said = await line()
+    if (said !== undefined) tell(said)
+  }
+}
+
+/** SvelteKit's own part, which the build puts beside this file; it reads the environment when it is loaded. */
+function handlerModule(): string {
+  return pathToFileURL(join(import.meta.dirname, 'handler.js')).href
+}
+
+async function fail(error: unknown): Promise<void> {
+  log().fatal({ error }, 'the server fails')
+  const sentence =
+    error instanceof OperatorProblem ? error.message : t('errors.unexpected', { log: logPath() })
+  process.stderr.write(`${sentence}\n`)
+  await end(1)
+}
+
+async function end(status: number): Promise<void> {
+  if (ending) return
+  ending = true
+  setTimeout(() => process.exit(status || 1), lastResort).unref()
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), lastRequests).unref()
+  if (server.listening) await closed
+  await closeServer()
+  process.exit(status)
+}

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PlatformParts } from '#lib/server/platform/index.ts'
+
+/** What each context brings to the platform, the ground first. A new context adds its lines here. */
+export const parts: PlatformParts = {
+  migrations: [],
+  jobs: [],
+  threadEntry: threadEntry(),
+}
+
+/**
+ * What the operator must read once the server is open, such as the link to the first account. Each is asked in turn and
+ * answers with a line, or with undefined when there is nothing to say.
+ */
+export const openingLines: readonly (() => Promise<string | undefined>)[] = []
+
+/** Built, it lies beside the server's entry, one folder above the shared chunks; in sources, beside this file. */
+function threadEntry(): string {
+  const places = ['thread.js', '../thread.js', 'thread.ts'].map((place) => join(import.meta.dirname, place))
+  const found = places.find((place) => existsSync(place))
+  if (!found) throw new Error(`no thread entry near ${import.meta.dirname}`)
+  return found
+}
