@@ -1,0 +1,127 @@
+import type { Analysis, Word } from '@trousseau/french'
+import type {
+  Annotation,
+  Book,
+  GroupLayer,
+  Layer,
+  SentenceLayer,
+  TextBlock,
+  WordLayer,
+  WordValue,
+} from '../model.ts'
+import { allTextBlocks } from '../walk.ts'
+import { frenchOf, readableText, type French, type Stretch } from './french-stretches.ts'
+import { sameAnnotations } from './same.ts'
+
+export interface AdaptOptions {
+  /** Reads one text, such as `analyse` of `@trousseau/french`. */
+  analyse: (text: string) => Analysis
+  /** Name and version of what reads, kept in the layers. */
+  by?: string
+}
+
+/**
+ * Gives a book the layers that a machine can make: words with their letters and sounds, sentences, breath groups, for
+ * every text block in French. What is in another language gets none. Former automatic layers are replaced (their
+ * version goes up only when something changed); layers made by people are kept as they are. The book given is not
+ * changed.
+ */
+export function adapt(book: Book, options: AdaptOptions): Book {
+  const analyse = options.analyse
+  const by = options.by ?? '@trousseau/french'
+  const words: Annotation<WordValue>[] = []
+  const sentences: Annotation<null>[] = []
+  const groups: Annotation<null>[] = []
+  const values = new WordValues()
+
+  const take = (block: TextBlock, analysis: Analysis, offset: number, except: readonly Stretch[]) => {
+    for (const [index, word] of analysis.words.entries()) {
+      if (overlaps(word, except)) continue
+      const next = analysis.words[index + 1]
+      // Nothing is heard before a word that is not read in French.
+      const alone = word.liaison !== null && next !== undefined && overlaps(next, except)
+      const value = values.of(word, alone ? null : word.liaison)
+      words.push({ block: block.id, start: word.start + offset, end: word.end + offset, value })
+    }
+    addStretches(sentences, block, analysis.sentences, offset, except)
+    addStretches(groups, block, analysis.groups, offset, except)
+  }
+
+  for (const block of allTextBlocks(book)) {
+    readBlock(block, frenchOf(block, book.metadata.language), (text, offset, except) => {
+      take(block, analyse(text), offset, except)
+    })
+  }
+
+  const former = book.layers.filter((layer) => layer.origin === 'auto')
+  const made: Layer[] = [
+    { kind: 'words', origin: 'auto', version: 1, by, annotations: words } satisfies WordLayer,
+    { kind: 'sentences', origin: 'auto', version: 1, by, annotations: sentences } satisfies SentenceLayer,
+    { kind: 'groups', origin: 'auto', version: 1, by, annotations: groups } satisfies GroupLayer,
+  ]
+  return {
+    ...book,
+    layers: [
+      ...made.map((layer) => follow(layer, former)),
+      ...book.layers.filter((layer) => layer.origin !== 'auto'),
+    ],
+  }
+}
+
+function readBlock(
+  block: TextBlock,
+  french: French,
+  read: (text: string, offset: number, except: readonly Stretch[]) => void,
+): void {
+  if (french.kind === 'whole') {
+    if (block.text !== '') read(readableText(block), 0, french.except)
+    return
+  }
+  if (french.stretches.length === 0) return
+  const text = readableText(block)
+  for (const { start, end } of french.stretches) read(text.slice(start, end), start, [])
+}
+
+function overlaps(stretch: Stretch, others: readonly Stretch[]): boolean {
+  for (const other of others) if (stretch.start < other.end && other.start < stretch.end) return true
+  return false
+}
+
+/** A sentence or a group that is wholly foreign is none; one that holds some foreign words is still one. */
+function addStretches(
+  annotations: Annotation<null>[],
+  block: TextBlock,
+  stretches: readonly (readonly [number, number])[],
+  offset: number,
+  except: readonly Stretch[],
+): void {
+  for (const [start, end] of stretches) {
+    if (except.some((foreign) => foreign.start <= start && end <= foreign.end)) continue
+    annotations.push({ block: block.id, start: start + offset, end: end + offset, value: null })
+  }
+}
+
+/** The new layer with the version it has after `former`. */
+function follow(layer: Layer, former: readonly Layer[]): Layer {
+  const before = former.find((other) => other.kind === layer.kind)
+  if (!before) return layer
+  if (before.by === layer.by && sameAnnotations(before.annotations, layer.annotations)) return before
+  return { ...layer, version: before.version + 1 }
+}
+
+/** One shared value for all words that are written and said alike: a novel has ten times fewer of them than words. */
+class WordValues {
+  readonly #values = new Map<string, WordValue>()
+
+  of(word: Word, liaison: string | null): WordValue {
+    let key = liaison ?? ''
+    for (const grapheme of word.graphemes) key += `|${grapheme.letters}=${grapheme.phonemes}`
+    for (const syllable of word.syllables) key += `-${syllable.length}`
+    let value = this.#values.get(key)
+    if (!value) {
+      value = { syllables: word.syllables, graphemes: word.graphemes, liaison }
+      this.#values.set(key, value)
+    }
+    return value
+  }
+}
