@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { join } from 'node:path'
 
-const resolve = { conditions: ['source', 'import', 'module', 'node', 'default'] }
+// Never `import`: it reaches Node itself, whose `require` then takes the ES module half of packages that have two.
+const resolve = { conditions: ['source', 'node'] }
 const node = { environment: 'node' as const, testTimeout: 30_000 }
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-/** Where worker threads start. A new task adds its line here, under the name it was given by `threadTask`. */
+/** Where threads start. A new task adds its line here, under the name it was given by `threadTask`. */
 import { serveThreadTasks } from '#lib/server/platform/thread-entry.ts'
 
-await serveThreadTasks({})
+await serveThreadTasks(import.meta.filename, {})

@@ -44,13 +44,19 @@ const schema = z.object({
   ORIGIN: z.preprocess(
     blankIsAbsent,
     z
-      .url({ protocol: /^https?$/ })
-      .refine((value) => new URL(value).origin === value.replace(/\/$/, ''))
+      .string()
+      .refine(isOrigin)
       .transform((value) => new URL(value).origin)
       .optional(),
   ),
   TROUSSEAU_LOG: z.preprocess(blankIsAbsent, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
 })
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const url = new URL(value)
+  return /^https?:$/.test(url.protocol) && url.origin === value.replace(/\/$/, '')
+}
 
 const reasons = {
   PORT: 'errors.settings-port',

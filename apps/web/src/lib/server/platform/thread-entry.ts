@@ -1,5 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { ThreadMessage } from './threads.ts'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import type { ThreadMessage, ThreadRequest } from './threads.ts'
 
 /** The modules of the tasks, loaded when asked for: a thread holds the code of its own task only. */
 export type ThreadTaskModules = Record<
@@ -7,19 +7,46 @@ export type ThreadTaskModules = Record<
   () => Promise<{ default: (input: never, report: (progress: never) => void) => unknown }>
 >
 
-/** Does, in this thread, the task that it was started for. */
-export async function serveThreadTasks(modules: ThreadTaskModules): Promise<void> {
-  if (!parentPort) throw new Error('not in a thread')
-  const port = parentPort
-  const send = (message: ThreadMessage) => port.postMessage(message)
-  const { task, input } = workerData as { task: string; input: never }
+/**
+ * Both ends of a thread task: in the helper process, which only listens (so that it hears at once when the server
+ * dies), starts the thread; in the thread, does the task.
+ *
+ * @param entry the module that calls this, where the thread starts
+ */
+export async function serveThreadTasks(entry: string, modules: ThreadTaskModules): Promise<void> {
+  if (isMainThread) serveParent(entry)
+  else await doTask(modules)
+}
+
+function serveParent(entry: string): void {
+  const say = (message: ThreadMessage) => process.send?.(message)
+  process.on('disconnect', () => process.exit()) // the server died: nobody wants the answer
+  process.once('message', (request: ThreadRequest) => {
+    const worker = new Worker(entry, {
+      workerData: request,
+      resourceLimits: { maxOldGenerationSizeMb: request.memory },
+    })
+    worker.on('message', say)
+    worker.on('error', (error) => {
+      const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      say({ kind: 'ended', why: outOfMemory ? 'memory' : 'crash' })
+    })
+  })
+}
+
+async function doTask(modules: ThreadTaskModules): Promise<void> {
+  const say = (message: ThreadMessage) => parentPort?.postMessage(message)
+  const { task, input } = workerData as ThreadRequest
   try {
     const load = modules[task]
     if (!load) throw new Error(`no thread task named ${task}`)
     const { default: code } = await load()
-    send({ kind: 'done', output: await code(input, (progress) => send({ kind: 'progress', progress })) })
+    say({
+      kind: 'done',
+      output: await code(input as never, (progress) => say({ kind: 'progress', progress })),
+    })
   } catch (error) {
-    send({ kind: 'failed', error: portable(error) })
+    say({ kind: 'failed', error: portable(error) })
   }
 }
 

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads'
-import { availableParallelism } from 'node:os'
+import { fork, type ChildProcess } from 'node:child_process'
+import { availableParallelism, setPriority } from 'node:os'
+import { log } from './log.ts'
 
 declare const types: unique symbol
 
@@ -31,26 +32,38 @@ export interface ThreadOptions<Progress> {
   onProgress?: (progress: Progress) => void
 }
 
+/** Why a thread was ended before it was done. */
+export type ThreadEnd = 'timeout' | 'memory' | 'crash'
+
 /** The thread was ended before it was done. */
 export class ThreadEnded extends Error {
-  readonly why: 'timeout' | 'memory' | 'crash'
+  readonly why: ThreadEnd
 
-  constructor(task: string, why: 'timeout' | 'memory' | 'crash', cause?: unknown) {
-    super(`thread task ${task} ended: ${why}`, { cause })
+  constructor(task: string, why: ThreadEnd) {
+    super(`thread task ${task} ended: ${why}`)
     this.name = 'ThreadEnded'
     this.why = why
   }
 }
 
-/** What a thread sends back. */
+/** What the helper process is asked to do. */
+export interface ThreadRequest {
+  task: string
+  input: unknown
+  memory: number
+}
+
+/** What it says, in structured clones. */
 export type ThreadMessage =
   | { kind: 'progress'; progress: unknown }
   | { kind: 'done'; output: unknown }
   | { kind: 'failed'; error: unknown }
+  | { kind: 'ended'; why: ThreadEnd }
 
 export interface Threads {
   /**
-   * Runs a task in a thread of its own. Tasks beyond the number of processors wait for their turn.
+   * Runs a task in a thread of its own. Tasks beyond the number of processors wait for their turn. Input, output and
+   * progress are structured clones.
    *
    * @throws ThreadEnded, the signal's reason, or what the task itself threw (an `Error` with the same `name`, `message`
    *   and own fields)
@@ -62,7 +75,12 @@ export interface Threads {
   ): Promise<Output>
 }
 
-/** Threads that start at `entry`, a module that calls `serveThreadTasks`. */
+/**
+ * Threads that start at `entry`, a module that calls `serveThreadTasks`.
+ *
+ * Each has a helper process around it: a thread's memory limit alone does not hold (a string that doubles, or many
+ * objects that survive at once, abort the whole process), and a broken book must not end the server.
+ */
 export function openThreads(entry: string): Threads {
   const atOnce = Math.max(1, availableParallelism() - 1)
   const waiting: (() => void)[] = []
@@ -97,32 +115,44 @@ async function runOne<Input, Output, Progress>(
   input: Input,
   options: ThreadOptions<Progress>,
 ): Promise<Output> {
-  const worker = new Worker(entry, {
-    workerData: { task: task.name, input },
-    resourceLimits: { maxOldGenerationSizeMb: options.memory },
-    ...(entry.endsWith('.ts') ? { execArgv: ['--conditions=source'] } : {}),
-  })
   const { promise, resolve, reject } = Promise.withResolvers<Output>()
-  const abort = () => reject(options.signal?.reason as unknown)
-  const timer = setTimeout(() => reject(new ThreadEnded(task.name, 'timeout')), options.timeout)
-  options.signal?.addEventListener('abort', abort, { once: true })
-  worker.on('message', (message: ThreadMessage) => {
+  const helper = startHelper(entry)
+  helper.on('message', (message: ThreadMessage) => {
     if (message.kind === 'progress') options.onProgress?.(message.progress as Progress)
     else if (message.kind === 'done') resolve(message.output as Output)
-    else reject(rebuild(message.error))
+    else if (message.kind === 'failed') reject(rebuild(message.error))
+    else reject(new ThreadEnded(task.name, message.why))
   })
-  worker.on('error', (error) => {
-    const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    reject(new ThreadEnded(task.name, outOfMemory ? 'memory' : 'crash', error))
+  helper.on('error', reject)
+  // V8 aborts a process that runs out of memory too fast to be told.
+  helper.on('exit', (_status, signal) => {
+    reject(new ThreadEnded(task.name, signal === 'SIGABRT' ? 'memory' : 'crash'))
   })
-  worker.on('exit', (status) => reject(new ThreadEnded(task.name, 'crash', `exit status ${status}`)))
+  const abort = () => reject(options.signal?.reason as Error)
+  const timer = setTimeout(() => reject(new ThreadEnded(task.name, 'timeout')), options.timeout)
+  options.signal?.addEventListener('abort', abort, { once: true })
+  helper.send({ task: task.name, input, memory: options.memory } satisfies ThreadRequest)
   try {
     return await promise
   } finally {
     clearTimeout(timer)
     options.signal?.removeEventListener('abort', abort)
-    await worker.terminate()
+    helper.kill('SIGKILL')
   }
+}
+
+function startHelper(entry: string): ChildProcess {
+  const helper = fork(entry, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: entry.endsWith('.ts') ? ['--conditions=source'] : [],
+  })
+  helper.stderr
+    ?.setEncoding('utf8')
+    .on('data', (said: string) => log().warn({ said: said.slice(0, 500) }, 'thread'))
+  // Pages first: adapting a book can wait a little longer.
+  if (helper.pid !== undefined) setPriority(helper.pid, 10)
+  return helper
 }
 
 /** The error that the task threw, made an `Error` again after its passage (see `thread-entry.ts`). */

@@ -6,7 +6,7 @@ import { log } from '../log.ts'
 import type { Binaries } from './binaries.ts'
 import { cleanEnvironment, ownFolder } from './cluster.ts'
 import { spawnAs, type Identity } from './identity.ts'
-import { isAlive, pidInFile, processesOf } from './processes.ts'
+import { processesOf, runsIn } from './processes.ts'
 
 /**
  * Settings for a small machine that also runs everything else. What guards acknowledged writes (`fsync`,
@@ -98,7 +98,7 @@ export async function clearRemains(clusterFolder: string): Promise<void> {
  * then `SIGQUIT` (at once; the next start recovers), then `SIGKILL`. At most about 7 s.
  */
 export async function stopPostmaster(clusterFolder: string, pid: number): Promise<void> {
-  const gone = () => !isAlive(pid) || pidInFile(clusterFolder) !== pid
+  const gone = () => !runsIn(clusterFolder, pid)
   for (const [signal, patience] of [
     ['SIGINT', 5000],
     ['SIGQUIT', 1500],

@@ -9,7 +9,7 @@ import { clusterDatabase, clusterUser, ensureCluster } from './cluster.ts'
 import { chooseIdentity } from './identity.ts'
 import { clearRemains, logSize, readLogFrom, spawnPostmaster, stopPostmaster } from './postmaster.ts'
 import { probe } from './probe.ts'
-import { isAlive, postmasterOf } from './processes.ts'
+import { postmasterOf, runsIn } from './processes.ts'
 import { openSocketFolder, type SocketFolder } from './socket.ts'
 
 /** How long a postmaster may take to be ready while it lives: recovery after a crash reads its journal again. */
@@ -62,12 +62,14 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
 
   /** Waits until the postmaster `pid` is ready, or has died. */
   async function becomesReady(pid: number, child?: ChildProcess): Promise<boolean> {
+    let odd: unknown
     for (const end = Date.now() + recoveryPatience; Date.now() < end; await sleep(20)) {
-      if (child ? child.exitCode !== null || child.signalCode !== null : !isAlive(pid)) return false
+      if (child ? hasEnded(child) : !runsIn(folder, pid)) return false
       const answer = await probe(maintenance())
       if (answer.is === 'ready') return true
-      if (answer.is === 'odd') log().warn({ error: answer.error }, 'odd answer of the database')
+      if (answer.is === 'odd') odd = answer.error
     }
+    log().error({ pid, odd }, 'the postmaster lives but is not ready')
     return false
   }
 
@@ -99,6 +101,7 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
     if (child.pid === undefined) {
       throw new OperatorProblem('database-no-unprivileged-user', undefined, await failure)
     }
+    postmaster = child.pid
     if (!(await becomesReady(child.pid, child))) {
       const said = readLogFrom(logFile, from)
       log().error({ status: child.exitCode, signal: child.signalCode, said }, 'the postmaster did not start')
@@ -106,7 +109,6 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
         throw new OperatorProblem('disk-full', { path: dataFolder })
       throw new OperatorProblem('database-not-started', { log: logFile })
     }
-    postmaster = child.pid
   }
 
   async function bringUp(): Promise<void> {
@@ -121,7 +123,7 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
 
   async function watch(): Promise<void> {
     for (let wait = watchEvery; !stopping; await sleep(wait, undefined, { ref: false })) {
-      if (ready && postmaster !== undefined && isAlive(postmaster)) continue
+      if (ready && postmaster !== undefined && runsIn(folder, postmaster)) continue
       ready = false
       try {
         log().warn({ pid: postmaster }, 'the postmaster died')
@@ -134,8 +136,19 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
     }
   }
 
-  await ensureCluster(folder, binaries, identity)
-  await bringUp()
+  async function takeDown(): Promise<void> {
+    const running = postmasterOf(folder) ?? postmaster
+    if (running !== undefined && runsIn(folder, running)) await stopPostmaster(folder, running)
+    socketOpened?.socket.release()
+  }
+
+  try {
+    await ensureCluster(folder, binaries, identity)
+    await bringUp()
+  } catch (error) {
+    await takeDown()
+    throw error
+  }
   const watching = watch()
 
   return {
@@ -144,13 +157,15 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
     async stop() {
       stopping = true
       ready = false
-      const running = postmasterOf(folder) ?? postmaster
-      if (running !== undefined) await stopPostmaster(folder, running)
+      await takeDown()
       await Promise.race([watching, sleep(watchEvery * 2)])
-      socketOpened?.socket.release()
       log().info('database stopped')
     },
   }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null
 }
 
 /** Makes our one database in a new cluster. */
