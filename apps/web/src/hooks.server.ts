@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { building } from '$app/env'
 import { t, type MessageKey } from '#lib/messages/index.ts'
+import { doorFor, sessionFrom } from '#lib/server/people/index.ts'
 import { boundBody } from '#lib/server/platform/body-limits.ts'
 import { isDatabaseAway, log, platform } from '#lib/server/platform/index.ts'
 import { securityHeaders } from '#lib/server/platform/security-headers.ts'
@@ -21,6 +22,13 @@ const refuseWithoutDatabase: Handle = ({ event, resolve }) => {
   })
 }
 
+/** Knows who of the team asks, and sends anyone else from the team's side to its door. */
+const keepTheDoor: Handle = async ({ event, resolve }) => {
+  event.locals.member = await sessionFrom(event)
+  const door = doorFor(event.locals.member, event)
+  return door === null ? resolve(event) : new Response(null, { status: 303, headers: { location: door } })
+}
+
 const boundBodies: Handle = ({ event, resolve }) =>
   boundBody(event.request, event.url.pathname) ?? resolve(event)
 
@@ -30,7 +38,7 @@ const addSecurityHeaders: Handle = async ({ event, resolve }) => {
   return response
 }
 
-export const handle = sequence(addSecurityHeaders, refuseWithoutDatabase, boundBodies)
+export const handle = sequence(addSecurityHeaders, refuseWithoutDatabase, keepTheDoor, boundBodies)
 
 /** What a person reads when something failed: a plain sentence, and a number by which the log tells more. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PlatformParts } from '#lib/server/platform/index.ts'
+import { t } from '#lib/messages/index.ts'
+import { importJob, libraryMigrations } from '#lib/server/library/index.ts'
+import { peopleMigrations, welcomePath } from '#lib/server/people/index.ts'
+import { publicOrigin, type PlatformParts } from '#lib/server/platform/index.ts'
 
 /** What each context brings to the platform, the ground first. A new context adds its lines here. */
 export const parts: PlatformParts = {
-  migrations: [],
-  jobs: [],
+  migrations: [peopleMigrations, libraryMigrations],
+  jobs: [importJob],
   threadEntry: threadEntry(),
 }
 
@@ -13,7 +16,12 @@ export const parts: PlatformParts = {
  * What the operator must read once the server is open, such as the link to the first account. Each is asked in turn and
  * answers with a line, or with undefined when there is nothing to say.
  */
-export const openingLines: readonly (() => Promise<string | undefined>)[] = []
+export const openingLines: readonly (() => Promise<string | undefined>)[] = [firstLink]
+
+async function firstLink(): Promise<string | undefined> {
+  const path = await welcomePath()
+  return path === null ? undefined : t('team.welcome-link', { link: publicOrigin() + path })
+}
 
 /** Built, it lies beside the server's entry, one folder above the shared chunks; in sources, beside this file. */
 function threadEntry(): string {

@@ -1,9 +1,21 @@
 /** Imports as plain data: from files received to a book that can be read, or to a sentence that says why not. */
+import { createHash } from 'node:crypto'
 import type { Problem } from '@trousseau/book'
 import type { Level } from './model.ts'
 
 /** Largest book that can be sent (bytes). */
 export const UPLOAD_MAX = 200 * 1024 * 1024
+
+const NAME_MAX = 120
+
+/** A file's own name, as a person gave it, fit to be shown and kept: no folder, no control character, not too long. */
+export function fileNameOf(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/u).at(-1) ?? ''
+  const plain = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
+  if (plain.length <= NAME_MAX) return plain || 'livre'
+  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(plain)?.[0] ?? ''
+  return plain.slice(0, NAME_MAX - extension.length) + extension
+}
 
 /** A file of a book, kept among the blobs. The first of an import is the book itself, the others stand beside it. */
 export interface SourceFile {
@@ -16,8 +28,8 @@ export interface SourceFile {
 
 /** What is asked for along with a book. */
 export interface ImportWishes {
-  /** Publish as soon as it is ready. */
-  publish: boolean
+  /** Publish as soon as it is ready; `as-before`: unless the team withdrew the book that this one renews. */
+  publish: 'no' | 'yes' | 'as-before'
   /** Address to use; an existing book of that address gets a new version. */
   slug?: string
   level?: Level
@@ -45,3 +57,14 @@ export type Reception = { kind: 'received'; id: string } | { kind: 'known'; id: 
 
 /** What is wrong with a book that could be imported all the same. */
 export type Remark = Problem & { severity: 'repaired' | 'noted' }
+
+/**
+ * What tells one source from another: the content of the book's file, and the names and contents of those beside it.
+ * The same book under another name is the same source.
+ */
+export function sourceOf([book, ...beside]: SourceFile[]): string {
+  const others = beside.map(({ name, sha256 }) => `${name}=${sha256}`).sort()
+  return createHash('sha256')
+    .update([book?.sha256, ...others].join('\n'))
+    .digest('hex')
+}

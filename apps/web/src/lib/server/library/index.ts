@@ -1,6 +1,11 @@
 /** The library for other contexts and routes: books, their versions and sequences, imports, publication. */
-export { publishedBook, publishedBooks, publishedSequence } from './published.ts'
-export { levels, minutesToRead } from './model.ts'
+export { pictureFile, type PictureFile } from './files.ts'
+export { importFromDisk, type Bringing } from './from-disk.ts'
+export { UPLOAD_MAX } from './import-model.ts'
+export type { Import, ImportState, ImportWishes, Reception } from './import-model.ts'
+export { importJob, importOf, importsUnderWay, receive } from './importing.ts'
+export { libraryMigrations } from './migrations.ts'
+export { levels } from './model.ts'
 export type {
   BookCard,
   BookPage,
@@ -9,4 +14,8 @@ export type {
   Picture,
   PlacedPicture,
   PublishedSequence,
+  TeamBook,
 } from './model.ts'
+export { previewSequence, publish, setLevel, teamBook, teamBooks, withdraw } from './publication.ts'
+export { publishedBook, publishedBooks, publishedSequence } from './published.ts'
+export { keepUpload, uploadFaults, type Upload, type UploadFault } from './upload.ts'

@@ -1,7 +1,8 @@
 /** Tables of the library. Names sort in the order in which they run; one that was released is never changed. */
-import { sql, type Migration } from 'kysely'
+import { sql } from 'kysely'
+import type { MigrationSet } from '#lib/server/platform/index.ts'
 
-export const libraryMigrations: Record<string, Migration> = {
+export const libraryMigrations: MigrationSet = {
   'library-001-books': {
     async up(db) {
       await sql`
@@ -41,6 +42,7 @@ export const libraryMigrations: Record<string, Migration> = {
           number integer not null,
           sequence jsonb not null,
           html text not null,
+          targets jsonb not null,
           primary key (version, number)
         )`.execute(db)
       await sql`
@@ -60,12 +62,13 @@ export const libraryMigrations: Record<string, Migration> = {
           resource text not null,
           sha256 text not null,
           extension text not null,
+          width integer,
+          height integer,
           primary key (version, resource)
         )`.execute(db)
       await sql`create index on library_pictures (sha256)`.execute(db)
 
-      // `position` keeps the order in which imports came; `source` tells two uploads of the same files apart from a
-      // new book.
+      // `source` is the same for the same files: they are imported once, unless they were refused.
       await sql`
         create table library_imports (
           id uuid primary key,

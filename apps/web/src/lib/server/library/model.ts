@@ -2,7 +2,8 @@
  * The library as plain data: what a learner may see of a published book, what the team sees of every book, and the
  * rules that need no input or output.
  */
-import type { Chapter, Layer, Metadata, ResourceId, Sequence } from '@trousseau/book'
+import { readingMinutes, type Pace } from '@trousseau/book'
+import type { Chapter, Layer, Metadata, Problem, ResourceId, Sequence } from '@trousseau/book'
 
 /** For whom a book is written; shown as a word, never as an age on the cover. */
 export const levels = ['debutant', '8-9', 'college', 'adulte'] as const
@@ -23,7 +24,7 @@ export interface BookCard {
   authors: string[]
   cover: Picture | null
   words: number
-  /** Reading time for a slow reader, whole minutes, at least 1. */
+  /** Reading time for those whom the book is for, whole minutes, at least 1. */
   minutes: number
   level?: Level
   /** BCP 47 tag. */
@@ -92,8 +93,29 @@ export interface TeamBook extends BookPage {
   /** What was repaired or may want a look, as sentences. */
   remarks: string[]
   created: Date
-  /** When learners could first read this version. */
+  /** When learners could first read this version, or null. */
   published: Date | null
+}
+
+/** What is known of one version of a book. */
+export interface VersionFacts {
+  slug: string
+  level: Level | null
+  state: VersionState
+  metadata: Metadata
+  chapters: ChapterEntry[]
+  problems: Problem[]
+  sequences: number
+  words: number
+  created: Date
+  published: Date | null
+  cover: StoredPicture | null
+}
+
+/** A picture among the blobs. */
+export interface StoredPicture {
+  sha256: string
+  extension: string
 }
 
 // ---- rules
@@ -123,11 +145,67 @@ export function chapterEntries(
 }
 
 /** Path from the root of a picture kept among the blobs. */
-export function pictureUrl(picture: { sha256: string; extension: string }): string {
+export function pictureUrl(picture: StoredPicture): string {
   return `/fichiers/${picture.sha256}.${picture.extension}`
 }
 
-/** Reading time in whole minutes for someone who reads slowly (90 words a minute), at least 1. */
-export function minutesToRead(words: number): number {
-  return Math.max(1, Math.round(words / 90))
+/** Pictures as `projectBlocks` wants them, by resource. */
+export function placedPictures(
+  pictures: (StoredPicture & { resource: ResourceId; width: number | null; height: number | null })[],
+): Record<ResourceId, PlacedPicture> {
+  return Object.fromEntries(
+    pictures.map(({ resource, width, height, ...picture }) => [
+      resource,
+      { href: pictureUrl(picture), ...(width !== null && height !== null ? { width, height } : {}) },
+    ]),
+  )
+}
+
+/** The card of a version. */
+export function cardOf(version: VersionFacts): BookCard {
+  const { metadata, words, slug } = version
+  return {
+    slug,
+    title: metadata.title,
+    ...(metadata.subtitle ? { subtitle: metadata.subtitle } : {}),
+    authors: authorsOf(metadata),
+    cover: version.cover && { url: pictureUrl(version.cover), alt: '' },
+    words,
+    minutes: minutesToRead(words, version.level),
+    ...(version.level ? { level: version.level } : {}),
+    language: metadata.language,
+  }
+}
+
+/** The page of a version. */
+export function pageOf(version: VersionFacts): BookPage {
+  const { metadata, sequences, chapters } = version
+  const source = metadata.publisher ?? metadata.identifier
+  return {
+    ...cardOf(version),
+    sequences,
+    chapters,
+    ...(metadata.description ? { description: metadata.description } : {}),
+    ...(metadata.rights ? { rights: metadata.rights } : {}),
+    ...(source ? { source } : {}),
+  }
+}
+
+/** What the team sees of a version. */
+export function teamBookOf(version: VersionFacts): TeamBook {
+  const { state, created, published, problems } = version
+  return { ...pageOf(version), state, created, published, remarks: problems.map(({ message }) => message) }
+}
+
+/** For whom a book is says how fast it is read; a parent who learns to read goes as slowly as a beginner. */
+const paceOf: Record<Level, Pace> = {
+  debutant: 'beginner',
+  '8-9': 'child',
+  college: 'collège',
+  adulte: 'beginner',
+}
+
+/** Reading time in whole minutes, at least 1. */
+export function minutesToRead(words: number, level: Level | null): number {
+  return Math.max(1, readingMinutes(words, level ? paceOf[level] : 'child'))
 }

@@ -2,7 +2,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Layer, Metadata, Sequence } from '@trousseau/book'
 import type { Remark } from './import-model.ts'
-import type { ChapterEntry, Level, VersionState } from './model.ts'
+import type { ChapterEntry, Level, VersionFacts, VersionState } from './model.ts'
 import type { LibraryTables } from './tables.ts'
 
 export type Database = Kysely<LibraryTables>
@@ -11,20 +11,25 @@ export type Database = Kysely<LibraryTables>
 const BATCH = 200
 
 /** A version with the book it belongs to, as stored. */
-export interface VersionRow {
+export interface VersionRow extends VersionFacts {
   id: string
-  slug: string
-  level: Level | null
-  state: VersionState
-  metadata: Metadata
-  chapters: ChapterEntry[]
-  problems: Remark[]
-  sequences: number
-  words: number
-  created: Date
-  published: Date | null
-  /** The cover among the blobs, when there is one. */
-  cover: { sha256: string; extension: string } | null
+}
+
+/** A picture of a version among the blobs. */
+export interface PictureRow {
+  resource: string
+  sha256: string
+  extension: string
+  width: number | null
+  height: number | null
+}
+
+/** A sequence about to be stored. */
+export interface NewSequence {
+  sequence: Sequence
+  layers: Layer[]
+  html: string
+  targets: Record<string, number>
 }
 
 /** A version about to be stored. */
@@ -35,8 +40,8 @@ export interface NewVersion {
   metadata: Metadata
   chapters: ChapterEntry[]
   problems: Remark[]
-  sequences: { sequence: Sequence; layers: Layer[]; html: string }[]
-  pictures: { resource: string; sha256: string; extension: string }[]
+  sequences: NewSequence[]
+  pictures: PictureRow[]
   words: number
   created: Date
 }
@@ -112,15 +117,11 @@ export async function lastVersion(db: Database, slug: string): Promise<VersionRo
 }
 
 /** A sequence with its layers, or null when the version has no such sequence. */
-export async function sequenceOf(
-  db: Database,
-  version: string,
-  number: number,
-): Promise<{ sequence: Sequence; html: string; layers: Layer[] } | null> {
+export async function sequenceOf(db: Database, version: string, number: number): Promise<NewSequence | null> {
   const [row, layers] = await Promise.all([
     db
       .selectFrom('library_sequences')
-      .select(['sequence', 'html'])
+      .select(['sequence', 'html', 'targets'])
       .where('version', '=', version)
       .where('number', '=', number)
       .executeTakeFirst(),
@@ -136,11 +137,11 @@ export async function sequenceOf(
   return row ? { ...row, layers: layers.map(({ layer }) => layer) } : null
 }
 
-export function picturesOf(db: Database, version: string, resources: string[]) {
+export function picturesOf(db: Database, version: string, resources: string[]): Promise<PictureRow[]> {
   if (resources.length === 0) return Promise.resolve([])
   return db
     .selectFrom('library_pictures')
-    .select(['resource', 'sha256', 'extension'])
+    .select(['resource', 'sha256', 'extension', 'width', 'height'])
     .where('version', '=', version)
     .where('resource', 'in', resources)
     .execute()
@@ -169,25 +170,27 @@ export async function slugs(db: Database): Promise<Set<string>> {
 
 // ---- writing
 
-/** The book at `slug`, created when there is none; waits for whoever else is changing it. */
-export async function lockBook(
+/** The book at `slug`, created when there is none, with how many versions it has and the state of the last. */
+export async function ensureBook(
   db: Database,
   book: { id: string; slug: string; level: Level | null; created: Date },
-): Promise<{ id: string; versions: number }> {
+): Promise<{ id: string; versions: number; state: VersionState | null }> {
   const { id } = await db
     .insertInto('library_books')
     .values(book)
     .onConflict((conflict) =>
-      conflict.column('slug').doUpdateSet({ level: sql`coalesce(excluded.level, library_books.level)` }),
+      conflict.column('slug').doUpdateSet({ level: sql`coalesce(library_books.level, excluded.level)` }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()
   const last = await db
     .selectFrom('library_versions')
-    .select(({ fn }) => fn.max('number').as('number'))
+    .select(['number', 'state'])
     .where('book', '=', id)
+    .orderBy('number', 'desc')
+    .limit(1)
     .executeTakeFirst()
-  return { id, versions: last?.number ?? 0 }
+  return { id, versions: last?.number ?? 0, state: last?.state ?? null }
 }
 
 /** Slugs are given one import at a time, until the end of the transaction. */
@@ -218,11 +221,12 @@ export async function insertVersion(db: Database, version: NewVersion): Promise<
     await db
       .insertInto('library_sequences')
       .values(
-        some.map(({ sequence, html }) => ({
+        some.map(({ sequence, html, targets }) => ({
           version: version.id,
           number: sequence.number,
           sequence: JSON.stringify(sequence),
           html,
+          targets: JSON.stringify(targets),
         })),
       )
       .execute()

@@ -34,6 +34,7 @@ export interface LibraryTables {
     number: number
     sequence: Json<Sequence>
     html: string
+    targets: Json<Record<string, number>>
   }
   library_layers: {
     version: string
@@ -47,6 +48,8 @@ export interface LibraryTables {
     resource: string
     sha256: string
     extension: string
+    width: number | null
+    height: number | null
   }
   library_imports: {
     id: string

@@ -1,7 +1,8 @@
 /** Tables of people. Names sort in the order in which they run; one that was released is never changed. */
-import { sql, type Migration } from 'kysely'
+import { sql } from 'kysely'
+import type { MigrationSet } from '#lib/server/platform/index.ts'
 
-export const peopleMigrations: Record<string, Migration> = {
+export const peopleMigrations: MigrationSet = {
   'people-001-team': {
     async up(db) {
       await sql`

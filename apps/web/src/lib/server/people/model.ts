@@ -29,7 +29,7 @@ export interface AccountForm {
 /** Why a field of an account cannot be taken; also the end of the message's key. */
 export type AccountFault =
   | { field: 'name'; fault: 'missing' | 'long' }
-  | { field: 'email'; fault: 'missing' | 'malformed' | 'taken' }
+  | { field: 'email'; fault: 'missing' | 'malformed' }
   | { field: 'password'; fault: 'short' | 'long' | 'guessable' }
 
 const NAME_MAX = 80

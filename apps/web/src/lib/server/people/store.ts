@@ -18,16 +18,12 @@ export async function anyAccount(db: Database): Promise<boolean> {
   return row !== undefined
 }
 
-/** Stores the account unless its e-mail is taken; answers whether it did. */
-export async function insertAccount(db: Database, account: NewAccount): Promise<boolean> {
+export async function insertAccount(db: Database, account: NewAccount): Promise<void> {
   const { id, name, email, passwordHash, created } = account
-  const row = await db
+  await db
     .insertInto('people_accounts')
     .values({ id, name, email, password_hash: passwordHash, created })
-    .onConflict((conflict) => conflict.column('email').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
 }
 
 /** The account that signs in with `email` (already normalised). */

@@ -1,0 +1,24 @@
+/** Reading and adapting a book in a thread: what goes in, what comes out. The code is in `adapt-in-thread.ts`. */
+import type { Metadata } from '@trousseau/book'
+import { threadTask } from '#lib/server/platform/index.ts'
+import type { ChapterEntry } from './model.ts'
+import type { Remark } from './import-model.ts'
+import type { NewSequence, PictureRow } from './store.ts'
+
+/** A book read, adapted, cut and projected: ready to be stored. */
+export interface AdaptedBook {
+  metadata: Metadata
+  chapters: ChapterEntry[]
+  sequences: NewSequence[]
+  pictures: (PictureRow & { bytes: Uint8Array })[]
+  words: number
+  problems: Remark[]
+}
+
+/** `progress` goes from 0 to 1 through both steps. */
+export interface AdaptProgress {
+  state: 'reading' | 'adapting'
+  progress: number
+}
+
+export const adaptTask = threadTask<{ path: string }, AdaptedBook, AdaptProgress>('library.adapt')
