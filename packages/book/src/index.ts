@@ -9,3 +9,12 @@ export { type Pace, paces, readingMinutes } from './measure/reading-time.ts'
 export { countBlockWords, countBookWords, countWords } from './measure/words.ts'
 export { cutSequences } from './sequence/cut.ts'
 export { defaultLimits, type SequenceLimits } from './sequence/limits.ts'
+export {
+  defaultReadLimits,
+  readBook,
+  type NamedBytes,
+  type ReadLimits,
+  type ReadOptions,
+  type ReadResult,
+  type SetAside,
+} from './read/index.ts'

@@ -1,0 +1,113 @@
+import type { Block, Chapter, TextBlock } from '../../model.ts'
+
+/** Everything a source says, as one stretch of blocks, before it is cut into chapters. */
+export interface Flow {
+  blocks: Block[]
+  /** Documents of the source, in order; `end` is after the last block. */
+  documents: FlowDocument[]
+  /** Block to which each `path#id` and each `path` leads. */
+  anchors: Map<string, Block>
+}
+
+export interface FlowDocument {
+  path: string
+  start: number
+  end: number
+  /** What the source says the document is for; null when it says nothing. */
+  role: Chapter['role'] | null
+}
+
+/** A line of the source's table of contents. */
+export interface TocEntry {
+  title: string
+  /** From 1. */
+  level: number
+  /** `path#id` or `path`. */
+  target: string
+}
+
+/** Text taken out of the book on purpose, kept to be shown and checked. */
+export interface SetAside {
+  reason: 'gutenberg' | 'contents' | 'transcriber' | 'notes-title' | 'navigation'
+  text: string
+}
+
+/** Every text block within, in reading order. */
+export function* textBlocks(blocks: readonly Block[]): Generator<TextBlock> {
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        yield block
+        break
+      case 'list':
+        for (const item of block.items) yield* textBlocks(item)
+        break
+      case 'quote':
+        yield* textBlocks(block.blocks)
+        break
+      case 'verse':
+        yield* block.lines
+        break
+      case 'figure':
+        if (block.caption) yield block.caption
+        break
+      case 'table':
+        if (block.caption) yield block.caption
+        for (const row of block.rows) for (const cell of row) yield* textBlocks(cell.blocks)
+        break
+      case 'separator':
+    }
+  }
+}
+
+/** Every block within, outer ones first. */
+export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block
+    if (block.kind === 'list') for (const item of block.items) yield* allBlocks(item)
+    else if (block.kind === 'quote') yield* allBlocks(block.blocks)
+    else if (block.kind === 'verse') yield* block.lines
+    else if (block.kind === 'table') {
+      if (block.caption) yield block.caption
+      for (const row of block.rows) for (const cell of row) yield* allBlocks(cell.blocks)
+    } else if (block.kind === 'figure' && block.caption) yield block.caption
+  }
+}
+
+export function plain(blocks: readonly Block[]): string {
+  return [...textBlocks(blocks)].map(({ text }) => text).join('\n')
+}
+
+/** Number of words, as a count of stretches of letters or digits. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** Letters and digits only, without accents or case: what is left to compare titles by. */
+export function letters(text: string): string {
+  return text
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+}
+
+/** Takes the blocks out and moves the limits of documents with them. */
+export function withoutBlocks(flow: Flow, gone: ReadonlySet<Block>): Flow {
+  if (gone.size === 0) return flow
+  const blocks: Block[] = []
+  const places: number[] = []
+  for (const block of flow.blocks) {
+    places.push(blocks.length)
+    if (!gone.has(block)) blocks.push(block)
+  }
+  places.push(blocks.length)
+  const documents = flow.documents.map((document) => ({
+    ...document,
+    start: places[document.start] ?? blocks.length,
+    end: places[document.end] ?? blocks.length,
+  }))
+  return { ...flow, blocks, documents }
+}

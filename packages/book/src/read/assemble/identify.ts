@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { Block, Chapter, Mark, TextBlock } from '../../model.ts'
+import { insideKey } from '../html/converter.ts'
+import { allBlocks, plain } from './flow.ts'
+
+/**
+ * Gives every block its identifier, made of its words: the same paragraph keeps it when the book is imported again
+ * and others around it have changed. Blocks with the same words are told apart by their order.
+ */
+export function identify(chapters: readonly Chapter[]): void {
+  const seen = new Map<string, number>()
+  const name = (words: string): string => {
+    const hash = createHash('sha256').update(words).digest('hex').slice(0, 10)
+    const count = (seen.get(hash) ?? 0) + 1
+    seen.set(hash, count)
+    return count === 1 ? `b${hash}` : `b${hash}-${count}`
+  }
+  for (const chapter of chapters) {
+    for (const blocks of [chapter.blocks, ...chapter.notes.map((note) => note.blocks)]) {
+      for (const block of allBlocks(blocks)) {
+        if (block.kind === 'paragraph' || block.kind === 'heading') block.id = name(block.text)
+        else if (block.kind === 'figure') block.id = name(`figure ${block.resource}`)
+        else if (block.kind === 'table') block.id = name(`table ${plain([block])}`)
+      }
+    }
+  }
+}
+
+/** Makes links into the book lead to blocks (`#` and the block's identifier); those that lead nowhere become text. */
+export function settleLinks(chapters: readonly Chapter[], anchors: ReadonlyMap<string, Block>): number {
+  const alive = new Set<Block>()
+  for (const block of everyBlock(chapters)) alive.add(block)
+  let lost = 0
+  for (const block of alive) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
+    if (!block.marks.some(({ kind }) => kind === 'link')) continue
+    block.marks = block.marks.flatMap((mark): Mark[] => {
+      const key = mark.kind === 'link' ? insideKey(mark.href) : null
+      if (mark.kind !== 'link' || key === null) return [mark]
+      const target = anchors.get(key) ?? anchors.get(key.split('#', 1)[0] ?? '')
+      const id = target && alive.has(target) ? firstId(target) : null
+      if (id !== null) return [{ ...mark, href: `#${id}` }]
+      lost++
+      return []
+    })
+  }
+  return lost
+}
+
+function* everyBlock(chapters: readonly Chapter[]): Generator<Block> {
+  for (const chapter of chapters) {
+    yield* allBlocks(chapter.blocks)
+    for (const note of chapter.notes) yield* allBlocks(note.blocks)
+  }
+}
+
+function firstId(block: Block): string | null {
+  for (const inner of allBlocks([block])) if ('id' in inner && inner.id !== '') return inner.id
+  return null
+}
+
+/** Note calls of text blocks, in order. */
+export function noteCalls(blocks: Iterable<TextBlock>): string[] {
+  const calls: string[] = []
+  for (const { marks } of blocks) for (const mark of marks) if (mark.kind === 'note') calls.push(mark.note)
+  return calls
+}

@@ -1,0 +1,116 @@
+import type { Contributor, Metadata } from '../../model.ts'
+import { languageTag } from '../language.ts'
+import type { ElementNode } from '../tree/node.ts'
+import { childElements, elements, plainText } from '../tree/query.ts'
+import { localName, type Package } from './package.ts'
+
+/** Metadata of a package document; title and language are empty when it does not say them. */
+export function readMetadata(all: Package): Metadata {
+  const terms = dublinCore(all.metadata)
+  const refines = readRefines(all.metadata)
+  const all1 = (name: string): string[] => terms.filter((term) => term.name === name).map(({ text }) => text)
+  const first = (name: string): string | undefined => all1(name)[0]
+  const titles = terms.filter(({ name }) => name === 'title')
+  const typed = (type: string): string | undefined =>
+    titles.find(({ id }) => refines.get(id)?.get('title-type') === type)?.text
+  const title = typed('main') ?? titles[0]?.text ?? ''
+  const subtitle = typed('subtitle')
+  const optional = {
+    subtitle,
+    publisher: first('publisher'),
+    identifier: identifier(all, terms),
+    description: first('description')
+      ?.replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    date: terms.find(({ name, event }) => name === 'date' && event !== 'modification')?.text,
+    rights: first('rights'),
+  }
+  return {
+    title,
+    language: languageTag(first('language')) ?? '',
+    contributors: contributors(terms, refines),
+    subjects: [...new Set(all1('subject'))],
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as Partial<Metadata>),
+  }
+}
+
+interface Term {
+  name: string
+  text: string
+  id: string
+  role: string | undefined
+  event: string | undefined
+  scheme: string | undefined
+}
+
+function dublinCore(metadata: ElementNode | undefined): Term[] {
+  if (!metadata) return []
+  const terms: Term[] = []
+  for (const element of elements(metadata)) {
+    const text = plainText(element)
+    if (element === metadata || text === '' || childElements(element).length > 0) continue
+    const { attributes } = element
+    terms.push({
+      name: localName(element).toLowerCase(),
+      text,
+      id: attributes.get('id') ?? '',
+      role: attributes.get('opf:role') ?? attributes.get('role'),
+      event: attributes.get('opf:event') ?? attributes.get('event'),
+      scheme: attributes.get('opf:scheme') ?? attributes.get('scheme'),
+    })
+  }
+  return terms
+}
+
+/** EPUB 3: what `<meta refines="#id" property="…">` says of each identifier. */
+function readRefines(metadata: ElementNode | undefined): Map<string, Map<string, string>> {
+  const refines = new Map<string, Map<string, string>>()
+  if (!metadata) return refines
+  for (const meta of elements(metadata)) {
+    const id = localName(meta) === 'meta' ? meta.attributes.get('refines')?.replace(/^#/, '') : undefined
+    const property = meta.attributes.get('property')
+    if (id === undefined || property === undefined) continue
+    const known = refines.get(id) ?? new Map<string, string>()
+    known.set(property, plainText(meta))
+    refines.set(id, known)
+  }
+  return refines
+}
+
+function contributors(terms: Term[], refines: Map<string, Map<string, string>>): Contributor[] {
+  const found: Contributor[] = []
+  for (const { name, text, id, role } of terms) {
+    if (name !== 'creator' && name !== 'contributor') continue
+    const code = (refines.get(id)?.get('role') ?? role ?? (name === 'creator' ? 'aut' : 'ctb'))
+      .trim()
+      .toLowerCase()
+    // Book producers are programs (calibre calls itself one), and « Unknown » is nobody.
+    if (code === 'bkp' || /^(unknown|inconnu(e|\(e\))?|anonyme?|anonymous|n\/a)$/i.test(text)) continue
+    if (!found.some((other) => other.name === text && other.role === code))
+      found.push({ name: text, role: code })
+  }
+  return found
+}
+
+function identifier(all: Package, terms: Term[]): string | undefined {
+  const given = terms.filter(({ name }) => name === 'identifier')
+  const isbn = given.find(
+    ({ text, scheme }) => /isbn/i.test(scheme ?? '') || /^(urn:isbn:)?97[89][\d-]{10,14}$/i.test(text),
+  )
+  if (isbn) return /^urn:/i.test(isbn.text) ? isbn.text : `urn:isbn:${isbn.text.replace(/^isbn[:\s]*/i, '')}`
+  const unique = [...elements(all.root)].find((element) => element.attributes.has('unique-identifier'))
+  const id = unique?.attributes.get('unique-identifier')
+  return (given.find((term) => term.id === id) ?? given[0])?.text
+}
+
+/** Manifest identifier of the cover picture (EPUB 3 property, or EPUB 2 `<meta name="cover">`). */
+export function coverItem(all: Package): string | undefined {
+  for (const item of all.items.values()) if (item.properties.includes('cover-image')) return item.id
+  if (!all.metadata) return undefined
+  for (const meta of elements(all.metadata)) {
+    if (localName(meta) === 'meta' && meta.attributes.get('name') === 'cover')
+      return meta.attributes.get('content')
+  }
+  return undefined
+}

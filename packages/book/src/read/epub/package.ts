@@ -1,0 +1,91 @@
+import type { ElementNode } from '../tree/node.ts'
+import { elements, find, plainText } from '../tree/query.ts'
+import { decodePercent, resolvePath } from '../paths.ts'
+
+/** One file that the package document lists. `path` is inside the archive; null for what lies outside. */
+export interface ManifestItem {
+  id: string
+  path: string | null
+  mediaType: string
+  properties: string[]
+  fallback: string | undefined
+}
+
+export interface Package {
+  path: string
+  root: ElementNode
+  metadata: ElementNode | undefined
+  items: Map<string, ManifestItem>
+  /** Identifiers of the spine, in reading order. */
+  spine: string[]
+  ncx: string | undefined
+  fixedLayout: boolean
+  /** EPUB 2 `guide`: type of each path. */
+  guide: { type: string; path: string }[]
+}
+
+/** Reads a package document, of EPUB 2 or 3. */
+export function readPackage(path: string, root: ElementNode): Package {
+  const items = new Map<string, ManifestItem>()
+  let fixedLayout = false
+  let ncx: string | undefined
+  const spine: string[] = []
+  const guide: Package['guide'] = []
+  for (const element of elements(root)) {
+    const { attributes } = element
+    switch (localName(element)) {
+      case 'item': {
+        const href = attributes.get('href')
+        if (href === undefined || element.parent === null || localName(element.parent) !== 'manifest') break
+        const id = attributes.get('id') ?? href
+        const outside = /^[a-z][a-z0-9+.-]*:/i.test(href)
+        items.set(id, {
+          id,
+          path: outside ? null : resolvePath(path, href),
+          mediaType: (attributes.get('media-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
+          properties: (attributes.get('properties') ?? '').split(/\s+/),
+          fallback: attributes.get('fallback'),
+        })
+        break
+      }
+      case 'spine':
+        ncx = attributes.get('toc')
+        break
+      case 'itemref':
+        spine.push(attributes.get('idref') ?? '')
+        break
+      case 'reference': {
+        const target = resolvePath(path, decodePercent(attributes.get('href') ?? ''))
+        if (target !== null) guide.push({ type: attributes.get('type') ?? '', path: target })
+        break
+      }
+      case 'meta':
+        if (attributes.get('property') === 'rendition:layout')
+          fixedLayout = plainText(element) === 'pre-paginated'
+        if (attributes.get('name') === 'fixed-layout') fixedLayout ||= attributes.get('content') === 'true'
+        break
+      default:
+    }
+  }
+  const metadata = find(root, 'metadata') ?? find(root, 'opf:metadata')
+  return { path, root, metadata, items, spine, ncx, fixedLayout, guide }
+}
+
+/** Name without prefix: a document read as HTML keeps `dc:title` whole. */
+export function localName(element: ElementNode): string {
+  return element.name.slice(element.name.indexOf(':') + 1)
+}
+
+/** The item itself when the reader can show it, else the first of its fallbacks that it can. */
+export function shownItem(
+  all: Package,
+  id: string,
+  shown: (item: ManifestItem) => boolean,
+): ManifestItem | undefined {
+  const seen = new Set<string>()
+  for (let item = all.items.get(id); item && !seen.has(item.id); item = all.items.get(item.fallback ?? '')) {
+    if (shown(item)) return item
+    seen.add(item.id)
+  }
+  return undefined
+}

@@ -1,0 +1,39 @@
+import type { PlainMark } from './vocabulary.ts'
+
+/** What style sheets say of classes that is more than looks: `<span class="char-3">` may well be italics. */
+export interface ClassStyle {
+  marks: PlainMark[]
+  indented: boolean
+}
+
+export type ClassStyles = Map<string, ClassStyle>
+
+/** Reads rules with one simple class selector (`.name` or `tag.name`); others say too little by themselves. */
+export function readClassStyles(css: string, styles: ClassStyles = new Map()): ClassStyles {
+  const bare = css.replace(/\/\*[^]*?\*\//g, ' ').replace(/<!--|-->/g, ' ')
+  for (const [, selectors, body] of bare.matchAll(/([^{}@;]+)\{([^{}]*)\}/g)) {
+    if (selectors === undefined || body === undefined) continue
+    const style = declared(body)
+    if (style.marks.length === 0 && !style.indented) continue
+    for (const selector of selectors.split(',')) {
+      const name = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i.exec(selector)?.[1]
+      if (name !== undefined && !styles.has(name)) styles.set(name, style)
+    }
+  }
+  return styles
+}
+
+/** The same for a `style` attribute. */
+export function declared(body: string): ClassStyle {
+  const marks: PlainMark[] = []
+  const says = (pattern: RegExp): boolean => pattern.test(body)
+  if (says(/font-style\s*:\s*(italic|oblique)/i)) marks.push('emphasis')
+  if (says(/font-weight\s*:\s*(bold|[6-9]00)/i)) marks.push('strong')
+  if (says(/font-variant(-caps)?\s*:\s*(all-)?small-caps/i)) marks.push('small-caps')
+  if (says(/text-decoration(-line)?\s*:[^;]*underline/i)) marks.push('underline')
+  if (says(/text-decoration(-line)?\s*:[^;]*line-through/i)) marks.push('strike')
+  if (says(/vertical-align\s*:\s*super/i)) marks.push('superscript')
+  if (says(/vertical-align\s*:\s*sub\b/i)) marks.push('subscript')
+  const indented = says(/(margin|padding)-left\s*:\s*(?!0(\D|$)|auto|inherit)[\d.]+/i)
+  return { marks, indented }
+}

@@ -1,0 +1,90 @@
+import { open, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { BookRefused } from '../problem.ts'
+import { defaultLimits, type Limits, type ReadOptions } from './limits.ts'
+import { ProblemLog } from './problem-log.ts'
+import { recognise, refuseArchive } from './recognise.ts'
+import type { ReadResult } from './result.ts'
+
+/** A book in memory; `name` is the name it was given under. */
+export interface NamedBytes {
+  bytes: Uint8Array
+  name: string
+}
+
+const HEAD = 8192
+
+/**
+ * Reads a book: EPUB 2 or 3, HTML (with the pictures in its folder when it is given by path) or plain text. What it is
+ * is told by its content.
+ * @throws BookRefused when it cannot be taken, with one French sentence that says why.
+ */
+export async function readBook(source: string | NamedBytes, options: ReadOptions = {}): Promise<ReadResult> {
+  const limits: Limits = { ...defaultLimits, ...options.limits }
+  const log = new ProblemLog()
+  const file = typeof source === 'string' ? await peek(source) : inMemory(source)
+  if (file.size > limits.inputBytes) {
+    throw new BookRefused('too-large', 'Ce fichier est trop gros pour être un livre.')
+  }
+  const kind = recognise(file.head, file.name)
+  if (kind === 'zip') return readZip(typeof source === 'string' ? source : source.bytes, limits, log)
+  const bytes = await file.all()
+  if (kind === 'text') {
+    const { readText } = await import('./text/read-text.ts')
+    return readText(bytes, file.name, log)
+  }
+  const { readHtml, picturesBeside, picturesWithin } = await import('./html/read-html.ts')
+  const pictures = typeof source === 'string' ? picturesBeside(source, limits) : picturesWithin
+  return readHtml(bytes, file.name, pictures, limits, log)
+}
+
+async function readZip(source: string | Uint8Array, limits: Limits, log: ProblemLog): Promise<ReadResult> {
+  const { openArchive } = await import('./zip/archive.ts')
+  const archive = await openArchive(source, limits)
+  try {
+    const isEpub = archive.has('META-INF/container.xml') || archive.names.some((name) => /\.opf$/i.test(name))
+    if (!isEpub) throw refuseArchive(archive.names)
+    const { readEpub } = await import('./epub/read-epub.ts')
+    return await readEpub(archive, limits, log)
+  } finally {
+    archive.close()
+  }
+}
+
+/** Enough of a file to tell what it is, and a way to the rest. */
+interface Peeked {
+  name: string
+  size: number
+  head: Uint8Array
+  all(): Promise<Uint8Array>
+}
+
+function inMemory({ bytes, name }: NamedBytes): Peeked {
+  return { name, size: bytes.length, head: bytes.subarray(0, HEAD), all: () => Promise.resolve(bytes) }
+}
+
+async function peek(path: string): Promise<Peeked> {
+  let handle
+  try {
+    handle = await open(path, 'r')
+  } catch (error) {
+    throw unreadable(error)
+  }
+  try {
+    const stats = await handle.stat()
+    if (!stats.isFile()) throw new BookRefused('not-a-file', 'Ce n’est pas un fichier.')
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+    const head = buffer.subarray(0, bytesRead)
+    return { name: basename(path), size: stats.size, head, all: () => readFile(path) }
+  } finally {
+    await handle.close()
+  }
+}
+
+function unreadable(error: unknown): BookRefused {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'ENOENT') return new BookRefused('file-missing', 'Ce fichier n’existe pas.', { cause: error })
+  return new BookRefused('file-unreadable', 'Ce fichier ne peut pas être lu (droits insuffisants ?).', {
+    cause: error,
+  })
+}

@@ -1,0 +1,65 @@
+import { defaultTreeAdapter, html as names, parse, type DefaultTreeAdapterTypes } from 'parse5'
+import type { Limits } from '../limits.ts'
+import { spaceOf, type ElementNode } from './node.ts'
+import { tooDeep, tooMany } from './refusals.ts'
+
+type Parsed = DefaultTreeAdapterTypes.ChildNode
+
+/**
+ * Reads HTML as browsers do, whatever its faults.
+ * @throws BookRefused for what is nested too deep or too long.
+ */
+export function treeFromHtml(source: string, limits: Pick<Limits, 'depth' | 'elements'>): ElementNode {
+  let open = 0
+  let count = 0
+  const document: DefaultTreeAdapterTypes.Document = parse(source, {
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      // The parser's own work grows with depth squared, so the limit holds while it reads, not afterwards.
+      onItemPush: () => {
+        if (++open > limits.depth) throw tooDeep()
+        if (++count > limits.elements) throw tooMany()
+      },
+      onItemPop: () => {
+        open--
+      },
+    },
+  })
+  const root: ElementNode = element('html', '')
+  const work: { from: Parsed; to: ElementNode; depth: number }[] = []
+  const schedule = (children: Parsed[], to: ElementNode, depth: number): void => {
+    if (depth > limits.depth + 2) throw tooDeep()
+    for (let i = children.length - 1; i >= 0; i--) {
+      const from = children[i]
+      if (from) work.push({ from, to, depth })
+    }
+  }
+  const html = document.childNodes.find((node) => node.nodeName === 'html')
+  if (html && 'attrs' in html) {
+    copyAttributes(html, root)
+    schedule(html.childNodes, root, 1)
+  }
+  for (let next = work.pop(); next; next = work.pop()) {
+    const { from, to, depth } = next
+    if (from.nodeName === '#text' && 'value' in from) to.children.push({ type: 'text', value: from.value })
+    else if ('tagName' in from) {
+      const copy = element(from.tagName, from.namespaceURI)
+      copy.parent = to
+      copyAttributes(from, copy)
+      to.children.push(copy)
+      schedule(from.childNodes, copy, depth + 1)
+    }
+  }
+  return root
+}
+
+function element(name: string, uri: string): ElementNode {
+  const space = uri === '' || uri === names.NS.HTML ? 'html' : spaceOf(uri)
+  return { type: 'element', name, space, attributes: new Map(), children: [], parent: null }
+}
+
+function copyAttributes(from: DefaultTreeAdapterTypes.Element, to: ElementNode): void {
+  for (const { name, value, prefix } of from.attrs)
+    to.attributes.set(prefix ? `${prefix}:${name}` : name, value)
+}

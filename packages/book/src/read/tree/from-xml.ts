@@ -1,0 +1,67 @@
+import { SaxesParser } from 'saxes'
+import { BookRefused } from '../../problem.ts'
+import type { Limits } from '../limits.ts'
+import { declaredEntities, namedEntities } from './entities.ts'
+import { attributeName, spaceOf, type ElementNode } from './node.ts'
+import { tooDeep, tooMany } from './refusals.ts'
+
+/** The document is not well-formed XML; `message` is the parser's own, for the log. */
+export class NotWellFormed extends Error {}
+
+/**
+ * Reads a well-formed XML document with its namespaces. Nothing outside the document is ever fetched; entities it
+ * declares itself are taken when they are plain short text.
+ * @throws NotWellFormed, or BookRefused for what is nested too deep, too long, or expands entities in entities.
+ */
+export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'elements'>): ElementNode {
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  Object.assign(parser.ENTITIES, namedEntities(xml))
+  let root: ElementNode | null = null
+  let current: ElementNode | null = null
+  let depth = 0
+  let count = 0
+
+  parser.on('error', (error) => {
+    throw new NotWellFormed(error.message)
+  })
+  parser.on('doctype', (doctype) => {
+    Object.assign(parser.ENTITIES, declaredEntities(doctype))
+  })
+  parser.on('opentag', (tag) => {
+    if (++depth > limits.depth) throw tooDeep()
+    if (++count > limits.elements) throw tooMany()
+    const attributes = new Map<string, string>()
+    for (const { uri, local, name, value } of Object.values(tag.attributes)) {
+      if (!name.startsWith('xmlns')) attributes.set(attributeName(uri, local, name), value)
+    }
+    const element: ElementNode = {
+      type: 'element',
+      name: tag.local,
+      space: spaceOf(tag.uri),
+      attributes,
+      children: [],
+      parent: current,
+    }
+    if (current) current.children.push(element)
+    else root = element
+    current = element
+  })
+  parser.on('closetag', () => {
+    depth--
+    current = current?.parent ?? null
+  })
+  const text = (value: string): void => {
+    current?.children.push({ type: 'text', value })
+  }
+  parser.on('text', text)
+  parser.on('cdata', text)
+
+  try {
+    parser.write(xml.replace(/^\uFEFF/, '').replace(/^\s+(?=<\?xml)/, '')).close()
+  } catch (error) {
+    if (error instanceof NotWellFormed || error instanceof BookRefused) throw error
+    throw new NotWellFormed(String(error))
+  }
+  if (!root) throw new NotWellFormed('no root element')
+  return root
+}
