@@ -8,6 +8,8 @@ const entry = (name: string) => join(import.meta.dirname, 'src/server', `${name}
 export default defineConfig({
   // `source`: the packages of this repository are read as they are written, not as they were last built.
   resolve: { conditions: ['source', ...defaultClientConditions] },
+  // Islands are bundled as `?worker&url`; as modules, they load the French engine only when an aid needs it.
+  worker: { format: 'es' },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   environments: {
     ssr: {

@@ -7,6 +7,7 @@ import { doorFor, sessionFrom } from '#lib/server/people/index.ts'
 import { boundBody } from '#lib/server/platform/body-limits.ts'
 import { isDatabaseAway, log, platform } from '#lib/server/platform/index.ts'
 import { securityHeaders } from '#lib/server/platform/security-headers.ts'
+import { pageAttributes } from '#lib/server/reading/index.ts'
 import { openServer } from './server/open.ts'
 
 export const init: ServerInit = async () => {
@@ -38,7 +39,7 @@ const addSecurityHeaders: Handle = async ({ event, resolve }) => {
   return response
 }
 
-export const handle = sequence(addSecurityHeaders, refuseWithoutDatabase, keepTheDoor, boundBodies)
+export const handle = sequence(addSecurityHeaders, refuseWithoutDatabase, keepTheDoor, boundBodies, pageAttributes)
 
 /** What a person reads when something failed: a plain sentence, and a number by which the log tells more. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

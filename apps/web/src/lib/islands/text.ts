@@ -1,0 +1,19 @@
+/** The text of the sheet, with the aids that the server wrote into it or without. */
+
+const written = '[class^="syllable-"],[class^="sound-"],[class^="group-"],.silent,.liaison'
+
+/** Takes away the spans of aids, so that words are whole again. */
+export function plainText(sheet: HTMLElement): void {
+  for (const span of sheet.querySelectorAll(`span:is(${written})`)) span.replaceWith(...span.childNodes)
+  sheet.normalize()
+  delete sheet.dataset['decorated']
+}
+
+/** Fetches this page again, now that the cookie says which aids are wished, and puts its text in place. */
+export async function serverText(sheet: HTMLElement): Promise<void> {
+  const response = await fetch(location.href, { credentials: 'same-origin' })
+  if (!response.ok) return
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const text = page.querySelector('.sheet')
+  if (text) sheet.innerHTML = text.innerHTML
+}

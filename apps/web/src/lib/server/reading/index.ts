@@ -1,0 +1,13 @@
+/** Reading: what a reader's device keeps, and what the pages of home, library and reader show. */
+export {
+  forgetScript,
+  keepPlace,
+  keepPreferences,
+  placesOf,
+  preferencesOf,
+  scriptDecorates,
+} from './device.ts'
+export { pageAttributes } from './page-attributes.ts'
+export { minutesLeft, type Place } from './places.ts'
+export { readerPage, type ReaderPage } from './reader-page.ts'
+export { addressOf, shelfFor, wishFrom, type Shelf, type Wish } from './shelf.ts'
