@@ -2,9 +2,10 @@ import type { Block, Book, Chapter, Metadata, Note, Resource } from '../../model
 import { BookRefused } from '../../problem.ts'
 import { isGutenbergTitle, plainTitle, withoutGutenberg, type GutenbergHeader } from '../gutenberg.ts'
 import type { ProblemLog } from '../problem-log.ts'
+import { textBlocks } from '../../walk.ts'
 import { findContents } from './contents.ts'
 import { cutChapters, type Cut } from './cut-chapters.ts'
-import { plain, textBlocks, withoutBlocks, type Flow, type SetAside, type TocEntry } from './flow.ts'
+import { plain, withoutBlocks, type Flow, type SetAside, type TocEntry } from './flow.ts'
 import { identify, noteCalls, settleLinks } from './identify.ts'
 
 /** What an importer has found, whatever the format. */

@@ -1,4 +1,5 @@
-import type { Block, Chapter, TextBlock } from '../../model.ts'
+import type { Block, Chapter } from '../../model.ts'
+import { textBlocks } from '../../walk.ts'
 
 /** Everything a source says, as one stretch of blocks, before it is cut into chapters. */
 export interface Flow {
@@ -30,35 +31,6 @@ export interface TocEntry {
 export interface SetAside {
   reason: 'gutenberg' | 'contents' | 'transcriber' | 'notes-title' | 'navigation'
   text: string
-}
-
-/** Every text block within, in reading order. */
-export function* textBlocks(blocks: readonly Block[]): Generator<TextBlock> {
-  for (const block of blocks) {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        yield block
-        break
-      case 'list':
-        for (const item of block.items) yield* textBlocks(item)
-        break
-      case 'quote':
-        yield* textBlocks(block.blocks)
-        break
-      case 'verse':
-        yield* block.lines
-        break
-      case 'figure':
-        if (block.caption) yield block.caption
-        break
-      case 'table':
-        if (block.caption) yield block.caption
-        for (const row of block.rows) for (const cell of row) yield* textBlocks(cell.blocks)
-        break
-      case 'separator':
-    }
-  }
 }
 
 /** Every block within, outer ones first. */

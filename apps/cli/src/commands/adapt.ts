@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util'
+import type { Problem } from '@trousseau/book'
+import { readInput } from '../book-input.ts'
+import { Misused, type Command } from '../command.ts'
+import { Progress } from '../progress.ts'
+import { checkOutput, writeWhole } from '../write-whole.ts'
+
+interface Arguments {
+  input: string
+  output: string
+  json: boolean
+}
+
+/** What `--json` prints. */
+interface Report {
+  title: string
+  language: string
+  words: number
+  chapters: number
+  seconds: number
+  warnings: { code: string; message: string }[]
+}
+
+function readArguments(args: string[]): Arguments {
+  let parsed
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { output: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+    })
+  } catch (error) {
+    throw new Misused('une option est inconnue ou incomplète.', { cause: error })
+  }
+  const [input, ...others] = parsed.positionals
+  if (input === undefined) throw new Misused('il manque le livre à adapter.')
+  if (others.length > 0) throw new Misused('un seul livre à la fois.')
+  const { output } = parsed.values
+  if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
+  return { input, output, json: parsed.values.json ?? false }
+}
+
+async function run(args: string[]): Promise<void> {
+  const { input, output, json } = readArguments(args)
+  const started = performance.now()
+  const progress = new Progress()
+  let report: Report
+  try {
+    await checkOutput(input, output)
+    report = await adaptFile(input, output, progress, started)
+  } finally {
+    progress.end()
+  }
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : summary(report, output))
+}
+
+async function adaptFile(
+  input: string,
+  output: string,
+  progress: Progress,
+  started: number,
+): Promise<Report> {
+  progress.say('Lecture du livre…')
+  const [{ adapt, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
+    import('@trousseau/book'),
+    import('@trousseau/french'),
+    readInput(input),
+  ])
+  progress.say('Adaptation…')
+  const adapted = adapt(book, { analyse })
+  progress.say('Écriture…')
+  const warnings: Problem[] = [...problems]
+  let words = 0
+  await writeWhole(output, async (temporary) => {
+    const written = await writeEpub(adapted, temporary)
+    warnings.push(...written.problems)
+    words = written.words
+  })
+  return {
+    title: book.metadata.title,
+    language: book.metadata.language,
+    words,
+    chapters: book.chapters.length,
+    seconds: Math.round(performance.now() - started) / 1000,
+    warnings: warnings.map(({ code, message }) => ({ code, message })),
+  }
+}
+
+function summary(report: Report, output: string): string {
+  const number = new Intl.NumberFormat('fr-FR')
+  const { title, chapters, words, seconds, warnings } = report
+  const head = `${title || 'Sans titre'} : ${number.format(chapters)} chapitres, ${number.format(words)} mots, en ${number.format(seconds)} s.`
+  return [head, ...warnings.map(({ message }) => `- ${message}`), `Livre adapté : ${output}`, ''].join('\n')
+}
+
+const command: Command = {
+  summary: 'adapte un livre (EPUB, HTML, texte) et l’écrit en EPUB 3',
+  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json]',
+  run,
+}
+
+export default command

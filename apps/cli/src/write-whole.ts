@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs'
+import { realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Refused } from './command.ts'
+
+/**
+ * Lets `write` make a file under another name beside `path`, and gives it its name once it is whole: at no moment,
+ * even when the command is stopped, is there half a file under `path`.
+ * @throws Refused when the file cannot be written.
+ */
+export async function writeWhole(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
+  const temporary = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.part`)
+  const onSignal = (signal: NodeJS.Signals): void => {
+    rmSync(temporary, { force: true })
+    process.exit(signal === 'SIGINT' ? 130 : 143)
+  }
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  try {
+    await write(temporary)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw cannotWrite(path, error)
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+  }
+}
+
+/** @throws Refused when `output` cannot be a new file, or is `input` itself under any name. */
+export async function checkOutput(input: string, output: string): Promise<void> {
+  const [from, to] = await Promise.all([statOrNull(input), statOrNull(output)])
+  if (to?.isDirectory()) throw new Refused(`${output} : c’est un dossier, pas un nom de fichier.`)
+  const same = to ? to.ino === from?.ino && to.dev === from.dev : resolve(input) === resolve(output)
+  if (same)
+    throw new Refused(
+      'le livre adapté ne peut pas remplacer le livre de départ. Donnez un autre nom après -o.',
+    )
+  try {
+    await realpath(dirname(resolve(output)))
+  } catch (error) {
+    throw cannotWrite(output, error)
+  }
+}
+
+async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {
+  try {
+    return await stat(path)
+  } catch {
+    return null // absent: whoever reads it says so
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'le dossier n’existe pas',
+  ENOTDIR: 'le dossier n’existe pas',
+  EACCES: 'vous n’avez pas le droit d’écrire ici',
+  EPERM: 'vous n’avez pas le droit d’écrire ici',
+  EROFS: 'ce disque ne peut pas être écrit',
+  ENOSPC: 'le disque est plein',
+  EDQUOT: 'le disque est plein',
+  EISDIR: 'c’est un dossier, pas un nom de fichier',
+}
+
+function cannotWrite(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = REASONS[code]
+  return reason === undefined ? error : new Refused(`${path} : ${reason}.`, { cause: error })
+}
