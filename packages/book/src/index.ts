@@ -18,3 +18,4 @@ export {
   type ReadResult,
   type SetAside,
 } from './read/index.ts'
+export { type EpubReport, writeEpub, type WriteEpubOptions } from './write/epub/write-epub.ts'

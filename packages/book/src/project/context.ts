@@ -38,6 +38,8 @@ export interface Projection {
   notes: ReadonlyMap<string, Note>
   /** Notes already called: only the first call carries the identifier that the note leads back to. */
   called: Set<string>
+  /** Printed pages already begun: a label that comes back gets no second identifier. */
+  pages: Set<string>
 }
 
 export function startProjection(context: ProjectContext): Projection {
@@ -46,5 +48,6 @@ export function startProjection(context: ProjectContext): Projection {
     dialect: context.dialect ?? 'html',
     notes: new Map((context.notes ?? []).map((note) => [note.id, note])),
     called: new Set(),
+    pages: new Set(),
   }
 }

@@ -69,9 +69,11 @@ export function pageId(label: string): string {
   return elementId(`page-${label}`)
 }
 
-function pageMark(label: string, { dialect }: Projection): string {
+function pageMark(label: string, { dialect, pages }: Projection): string {
   const type = dialect === 'epub' ? ' epub:type="pagebreak"' : ''
-  return `<span${type} id="${pageId(label)}" role="doc-pagebreak" aria-label="${escapeMarkup(label)}"></span>`
+  const id = pages.has(label) ? '' : ` id="${pageId(label)}"`
+  pages.add(label)
+  return `<span${type}${id} role="doc-pagebreak" aria-label="${escapeMarkup(label)}"></span>`
 }
 
 /** Links and note calls become anchors, none inside another: a call inside a link cuts the link. */

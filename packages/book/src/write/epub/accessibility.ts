@@ -1,0 +1,86 @@
+import type { Book } from '../../model.ts'
+import { textBlocks } from '../../walk.ts'
+import { allBlocks, type Plan } from './plan.ts'
+
+/** What there is to tell of a book's accessibility, counted, nothing supposed. */
+export interface Survey {
+  /** Pictures in the text, decoration included. */
+  pictures: number
+  /** Pictures for which the source gives no alternative text. */
+  undescribed: number
+  headings: boolean
+  pages: boolean
+  /** Pictures of kinds that can move. */
+  moving: boolean
+}
+
+export function survey(book: Book, plan: Plan): Survey {
+  let pictures = 0
+  let undescribed = 0
+  let headings = false
+  for (const chapter of book.chapters) {
+    for (const blocks of [chapter.blocks, ...chapter.notes.map((note) => note.blocks)]) {
+      for (const block of allBlocks(blocks)) {
+        if (block.kind !== 'figure') continue
+        pictures++
+        if (block.alt === null) undescribed++
+      }
+      for (const block of textBlocks(blocks)) {
+        headings ||= block.kind === 'heading'
+        for (const mark of block.marks) {
+          if (mark.kind !== 'picture') continue
+          pictures++
+          if (mark.alt === null) undescribed++
+        }
+      }
+    }
+  }
+  return {
+    pictures,
+    undescribed,
+    headings,
+    pages: plan.chapters.some(({ pages }) => pages.length > 0),
+    moving: plan.pictures.some(({ resource }) => /gif|svg|webp/.test(resource.mediaType)),
+  }
+}
+
+/**
+ * Properties of schema.org for the package document, in the terms of the Accessibility Properties for Discoverability
+ * Vocabulary. Only what the survey shows to be true; no claim of conformance, which takes a person to check.
+ */
+export function accessibilityProperties(found: Survey): [property: string, value: string][] {
+  const described = found.undescribed === 0
+  const properties: [string, string][] = [['accessMode', 'textual']]
+  if (found.pictures > 0) properties.push(['accessMode', 'visual'])
+  properties.push(['accessModeSufficient', described ? 'textual' : 'textual,visual'])
+  const features = ['tableOfContents', 'readingOrder', 'displayTransformability']
+  if (found.headings) features.push('structuralNavigation')
+  if (found.pictures > 0 && described) features.push('alternativeText')
+  if (found.pages) features.push('pageBreakMarkers', 'pageNavigation')
+  for (const feature of features) properties.push(['accessibilityFeature', feature])
+  properties.push(['accessibilityHazard', found.moving ? 'unknown' : 'none'])
+  return properties
+}
+
+/** The same in French, for a person who chooses a book. */
+export function accessibilitySummary(found: Survey): string {
+  const sentences = [
+    'Le texte peut être agrandi, espacé et lu par une voix.',
+    found.headings
+      ? 'Le livre a une table des matières et des titres.'
+      : 'Le livre a une table des matières. Il n’a pas de titres dans le texte.',
+  ]
+  if (found.pages) sentences.push('On peut aller à une page du livre imprimé.')
+  if (found.pictures === 0) sentences.push('Il n’y a pas d’image.')
+  else if (found.undescribed === 0) sentences.push('Toutes les images utiles ont une description.')
+  else {
+    const [all, missing] = [found.pictures, found.undescribed]
+    sentences.push(
+      missing === 1
+        ? `Une image sur ${all} n’a pas de description.`
+        : `${missing} images sur ${all} n’ont pas de description.`,
+    )
+  }
+  sentences.push('Personne n’a encore vérifié si le livre suit les normes d’accessibilité.')
+  return sentences.join(' ')
+}

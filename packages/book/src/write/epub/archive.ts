@@ -1,0 +1,54 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Transform, type Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ZipFile } from 'yazl'
+
+export interface ArchiveFile {
+  path: string
+  content: string | Uint8Array
+  /** True for what is compressed already. */
+  stored?: boolean
+}
+
+/**
+ * Writes an OCF container (EPUB 3.3, section 4.2): `mimetype` first and stored, then `files` in their order. A file on
+ * disk appears under its name only once it is whole. The same files give the same bytes.
+ *
+ * @returns the size in bytes
+ */
+export async function writeArchive(
+  files: readonly ArchiveFile[],
+  target: string | Writable,
+): Promise<number> {
+  if (typeof target !== 'string') return pour(files, target)
+  const partial = `${target}.${process.pid}.partial`
+  try {
+    const bytes = await pour(files, createWriteStream(partial))
+    await rename(partial, target)
+    return bytes
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+}
+
+async function pour(files: readonly ArchiveFile[], target: Writable): Promise<number> {
+  const zip = new ZipFile()
+  // The earliest date a zip file can tell. It tells local time: midnight here gives the same bytes in any time zone.
+  const options = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true }
+  zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { ...options, compress: false })
+  for (const { path, content, stored } of files) {
+    zip.addBuffer(Buffer.from(content), path, { ...options, compress: stored !== true })
+  }
+  zip.end()
+  let bytes = 0
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      done(null, chunk)
+    },
+  })
+  await pipeline(zip.outputStream, counter, target)
+  return bytes
+}

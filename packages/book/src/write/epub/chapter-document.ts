@@ -1,0 +1,43 @@
+import { resolveBlock } from '../../adapt/resolve.ts'
+import type { Book, Chapter, TextBlock } from '../../model.ts'
+import { anyAid, type Aids } from '../../project/aids.ts'
+import { projectBlocks } from '../../project/blocks.ts'
+import type { ProjectContext } from '../../project/context.ts'
+import { elementId, escapeMarkup } from '../../project/escape.ts'
+import { bookLanguage, bookTitle } from './package-document.ts'
+import type { Plan } from './plan.ts'
+import { xhtmlPage } from './xhtml-page.ts'
+
+/** One chapter as an XHTML content document. `aids`, when given, are baked into its markup. */
+export function chapterDocument(book: Book, chapter: Chapter, plan: Plan, aids: Aids): string {
+  const language = bookLanguage(book)
+  const context: ProjectContext = {
+    language,
+    dialect: 'epub',
+    notes: chapter.notes,
+    picture: (id) => {
+      const path = plan.picturePath(id)
+      return path === undefined ? null : { href: `../${path}` }
+    },
+    address: (id) => plan.address(id)?.replace(/^text\//, '') ?? null,
+    ...(anyAid(aids) ? { aids, reading: (block) => resolveBlock(book.layers, block) } : {}),
+  }
+  return xhtmlPage({
+    title: chapter.title?.trim() || bookTitle(book),
+    language,
+    style: '../style.css',
+    type: `${chapter.role}matter`,
+    body: `<section id="${elementId(chapter.id)}"${sectionAttributes(chapter)}>\n${projectBlocks(chapter.blocks, context)}</section>\n`,
+  })
+}
+
+/** A titled chapter of the body is named as one; its name is its heading, or the title when it has no heading. */
+function sectionAttributes(chapter: Chapter): string {
+  const title = chapter.title?.trim()
+  if (chapter.role !== 'body' || chapter.level !== 1 || !title) return ''
+  const heading = chapter.blocks.find((block): block is TextBlock => block.kind === 'heading')
+  const name = heading
+    ? ` aria-labelledby="${elementId(heading.id)}"`
+    : ` aria-label="${escapeMarkup(title)}"`
+  return ` epub:type="chapter" role="doc-chapter"${name}`
+}

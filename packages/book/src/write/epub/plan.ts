@@ -1,0 +1,112 @@
+import type { Block, Book, Chapter, Resource, ResourceId } from '../../model.ts'
+import { elementId } from '../../project/escape.ts'
+import { pageId } from '../../project/inline.ts'
+import { textBlocks } from '../../walk.ts'
+
+/** Where everything of a book is inside its EPUB file. Paths are relative to the package document's folder. */
+export interface Plan {
+  chapters: PlannedChapter[]
+  /** Pictures of kinds that every EPUB reader shows (EPUB 3.3, core media types). */
+  pictures: PlannedPicture[]
+  /** Resources of other kinds, left out. */
+  left: Resource[]
+  picturePath(id: ResourceId): string | undefined
+  /** Path and fragment of block, note or chapter `id`; undefined when the book has none. */
+  address(id: string): string | undefined
+}
+
+export interface PlannedChapter {
+  chapter: Chapter
+  path: string
+  /** Labels of the printed pages that begin in this chapter, each once, and their fragments. */
+  pages: { label: string; fragment: string }[]
+}
+
+export interface PlannedPicture {
+  resource: Resource
+  path: string
+  cover: boolean
+}
+
+const coreImages = new Map([
+  ['image/jpeg', '.jpg'],
+  ['image/png', '.png'],
+  ['image/gif', '.gif'],
+  ['image/svg+xml', '.svg'],
+  ['image/webp', '.webp'],
+])
+
+export function planEpub(book: Book): Plan {
+  const width = Math.max(3, String(book.chapters.length).length)
+  const targets = new Map<string, string>()
+  const chapters = book.chapters.map((chapter, index): PlannedChapter => {
+    const path = `text/chapter-${String(index + 1).padStart(width, '0')}.xhtml`
+    for (const id of identifiers(chapter)) if (!targets.has(id)) targets.set(id, `${path}#${elementId(id)}`)
+    return { chapter, path, pages: pagesOf(chapter) }
+  })
+  const pictures = planPictures(book)
+  const paths = new Map(pictures.map(({ resource, path }) => [resource.id, path]))
+  return {
+    chapters,
+    pictures,
+    left: book.resources.filter((resource) => !paths.has(resource.id)),
+    picturePath: (id) => paths.get(id),
+    address: (id) => targets.get(id),
+  }
+}
+
+function planPictures(book: Book): PlannedPicture[] {
+  const taken = new Set<string>()
+  const planned: PlannedPicture[] = []
+  const known = new Set<ResourceId>()
+  for (const resource of book.resources) {
+    const extension = coreImages.get(resource.mediaType)
+    if (extension === undefined || known.has(resource.id)) continue
+    known.add(resource.id)
+    // Names that some file systems would take for one another, or not take at all, get a plain one.
+    let path = /^[A-Za-z0-9_-][\w.-]*(\/[A-Za-z0-9_-][\w.-]*)*$/.test(resource.id) ? resource.id : ''
+    if (!/^(pictures|images)\//.test(path)) path = path && `pictures/${path}`
+    if (path === '' || taken.has(path.toLowerCase()))
+      path = `pictures/picture-${planned.length + 1}${extension}`
+    while (taken.has(path.toLowerCase())) path = path.replace(/(\.\w+)$/, '-2$1')
+    taken.add(path.toLowerCase())
+    planned.push({ resource, path, cover: resource.id === book.metadata.cover })
+  }
+  return planned
+}
+
+function* identifiers(chapter: Chapter): Generator<string> {
+  yield chapter.id
+  yield* blockIdentifiers(chapter.blocks)
+  for (const note of chapter.notes) {
+    yield note.id
+    yield* blockIdentifiers(note.blocks)
+  }
+}
+
+function* blockIdentifiers(blocks: readonly Block[]): Generator<string> {
+  for (const block of textBlocks(blocks)) yield block.id
+  for (const block of allBlocks(blocks)) if (block.kind === 'figure' || block.kind === 'table') yield block.id
+}
+
+/** Blocks and the blocks inside them, whatever their kind. */
+export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block
+    if (block.kind === 'quote') yield* allBlocks(block.blocks)
+    else if (block.kind === 'list') for (const item of block.items) yield* allBlocks(item)
+    else if (block.kind === 'table') {
+      for (const row of block.rows) for (const cell of row) yield* allBlocks(cell.blocks)
+    }
+  }
+}
+
+function pagesOf(chapter: Chapter): PlannedChapter['pages'] {
+  const labels = new Set<string>()
+  for (const blocks of [chapter.blocks, ...chapter.notes.map((note) => note.blocks)]) {
+    for (const block of textBlocks(blocks)) {
+      for (const mark of block.marks) if (mark.kind === 'page') labels.add(mark.label)
+    }
+  }
+  return [...labels].map((label) => ({ label, fragment: pageId(label) }))
+}

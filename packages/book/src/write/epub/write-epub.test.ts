@@ -1,0 +1,258 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { SaxesParser } from 'saxes'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { adapt } from '../../adapt/adapt.ts'
+import { everyKind } from '../../fixtures/every-kind.ts'
+import { tinyReading } from '../../fixtures/tiny-reading.ts'
+import { decodeLayer } from '../../layers/decode.ts'
+import type { Book, Chapter, TextBlock } from '../../model.ts'
+import { writeEpub, type EpubReport, type WriteEpubOptions } from './write-epub.ts'
+
+const adapted = adapt(everyKind, { analyse: tinyReading })
+const aids = { syllables: true, silent: true, sounds: ['a' as const], groups: true, liaisons: true }
+
+async function write(book: Book, options?: WriteEpubOptions): Promise<{ bytes: Buffer; report: EpubReport }> {
+  const chunks: Buffer[] = []
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk)
+      done()
+    },
+  })
+  const report = await writeEpub(book, sink, options)
+  return { bytes: Buffer.concat(chunks), report }
+}
+
+/** Names, in order, and contents of a zip file. */
+function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
+  return new Promise((resolve, reject) => {
+    const files = new Map<string, Buffer>()
+    fromBuffer(bytes, { lazyEntries: true }, (error: Error | null, zip: ZipFile | undefined) => {
+      if (!zip) {
+        reject(error ?? new Error('no zip'))
+        return
+      }
+      zip.on('entry', (entry: Entry) => {
+        zip.openReadStream(entry, (failure, stream) => {
+          if (failure) {
+            reject(failure)
+            return
+          }
+          const chunks: Buffer[] = []
+          stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+          stream.on('end', () => {
+            files.set(entry.fileName, Buffer.concat(chunks))
+            zip.readEntry()
+          })
+        })
+      })
+      zip.on('end', () => resolve(files))
+      zip.on('error', reject)
+      zip.readEntry()
+    })
+  })
+}
+
+async function faults(bytes: Buffer): Promise<string[]> {
+  const { messages } = await EpubCheck.validate(bytes)
+  return messages
+    .filter(({ severity }) => severity !== 'usage' && severity !== 'info')
+    .map(({ id, message, location }) => `${id} ${message} ${location?.path ?? ''}`)
+}
+
+function chapter(id: string, more: Partial<Chapter> = {}): Chapter {
+  const block: TextBlock = { kind: 'paragraph', id: `${id}-p`, text: 'Un mot.', marks: [] }
+  return { id, title: id, level: 1, role: 'body', blocks: [block], notes: [], ...more }
+}
+
+describe('writeEpub', () => {
+  it('writes every kind of block and mark without a fault, with and without aids', async () => {
+    expect(await faults((await write(adapted)).bytes)).toEqual([])
+    expect(await faults((await write(adapted, { aids })).bytes)).toEqual([])
+  })
+
+  it('writes odd books without a fault', async () => {
+    const { metadata } = everyKind
+    const odd: Book[] = [
+      {
+        metadata: { title: '', language: 'x!', contributors: [], subjects: [] },
+        chapters: [],
+        resources: [],
+        layers: [],
+      },
+      {
+        ...everyKind,
+        metadata: {
+          ...metadata,
+          date: 'un jour',
+          contributors: [
+            { name: 'A & B', role: 'Auteur' },
+            { name: '', role: 'aut' },
+          ],
+          subjects: ['', '<x>'],
+        },
+        chapters: [
+          chapter('c1', { level: 3, role: 'front' }),
+          chapter('c2', { level: 1 }),
+          chapter('c3', { level: 4 }),
+          chapter('c4', { level: 2, title: null }),
+          chapter('c5', { level: 3, blocks: [] }),
+          chapter('c6', { level: 1, role: 'back' }),
+        ],
+      },
+      {
+        ...everyKind,
+        resources: everyKind.resources.flatMap((resource) => [
+          { ...resource, id: `../${resource.id}` },
+          { ...resource, id: 'été & cie.png' },
+          { ...resource, id: resource.id.toUpperCase() },
+          resource,
+          { ...resource, id: 'a.tiff', mediaType: 'image/tiff' },
+        ]),
+      },
+      {
+        ...everyKind,
+        chapters: [
+          chapter('bad id!', {
+            blocks: [
+              {
+                kind: 'paragraph',
+                id: 'p 1"',
+                text: 'Deux \u0000 pages\ud800 ici.',
+                marks: [
+                  { kind: 'page', label: 'i <1>', start: 0, end: 0 },
+                  { kind: 'page', label: 'i <1>', start: 4, end: 4 },
+                  { kind: 'link', href: 'https://exemple.fr/a b|c%zz', start: 0, end: 4 },
+                ],
+              },
+            ],
+          }),
+        ],
+      },
+    ]
+    for (const book of odd) expect(await faults((await write(book)).bytes)).toEqual([])
+  })
+
+  it('puts the media type first, stored and without extra field', async () => {
+    const { bytes } = await write(adapted)
+    expect(bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip')
+    expect([...(await unzip(bytes)).keys()].slice(0, 2)).toEqual(['mimetype', 'META-INF/container.xml'])
+  })
+
+  it('gives the same bytes for the same book', async () => {
+    const before = process.env['TZ']
+    const one = (await write(adapted)).bytes
+    process.env['TZ'] = 'Asia/Kabul'
+    const other = (await write(structuredClone(adapted))).bytes
+    process.env['TZ'] = before ?? ''
+    expect(one.equals(other)).toBe(true)
+  })
+
+  it('takes the date of change from the option, then from the source', async () => {
+    const modified = async (book: Book, options?: WriteEpubOptions) => {
+      const opf = (await unzip((await write(book, options)).bytes)).get('EPUB/package.opf')?.toString() ?? ''
+      return /dcterms:modified">([^<]*)</.exec(opf)?.[1]
+    }
+    expect(await modified(everyKind)).toBe('2024-05-01T00:00:00Z')
+    expect(await modified(everyKind, { modified: new Date('2026-01-02T03:04:05.678Z') })).toBe(
+      '2026-01-02T03:04:05Z',
+    )
+    const { metadata } = everyKind
+    expect(
+      await modified({ ...everyKind, metadata: { ...metadata, modified: '2025-01-01T00:00:00Z' } }),
+    ).toBe('2025-01-01T00:00:00Z')
+    expect(await modified({ ...everyKind, metadata: { ...metadata, date: '1862' } })).toBe(
+      '1970-01-01T00:00:00Z',
+    )
+  })
+
+  it('says only what is true of accessibility', async () => {
+    const opf = async (book: Book) =>
+      (await unzip((await write(book)).bytes)).get('EPUB/package.opf')?.toString() ?? ''
+    const some = await opf(everyKind)
+    expect(some).not.toContain('alternativeText')
+    expect(some).toContain('accessModeSufficient">textual,visual<')
+    expect(some).toContain('Une image sur 3 n’a pas de description.')
+    expect(some).toContain('pageNavigation')
+    const none = await opf({ ...everyKind, chapters: [chapter('c1')], resources: [] })
+    expect(none).toContain('accessModeSufficient">textual<')
+    expect(none).toContain('accessibilityHazard">none<')
+    expect(none).not.toMatch(/visual|alternativeText|pageNavigation|structuralNavigation|conformsTo/)
+  })
+
+  it('carries the layers, which come back', async () => {
+    const files = await unzip((await write(adapted)).bytes)
+    const json = (name: string): unknown => JSON.parse(files.get(`EPUB/trousseau/${name}`)?.toString() ?? '')
+    const index = json('book.json') as { layers: string[] }
+    expect(index.layers.map((name) => decodeLayer(json(name)))).toEqual(adapted.layers)
+  })
+
+  it('leads links inside the book to the right document, and drops those that lead nowhere', async () => {
+    const files = await unzip((await write(everyKind)).bytes)
+    const second = files.get('EPUB/text/chapter-002.xhtml')?.toString() ?? ''
+    expect(second).toContain('<a href="chapter-001.xhtml#h1">début</a>')
+    expect(second).not.toContain('nowhere')
+  })
+
+  it('has in its documents all of the text, in order, aids or not', async () => {
+    const texts = async (options?: WriteEpubOptions) => {
+      const files = await unzip((await write(adapted, options)).bytes)
+      return [...files].filter(([name]) => name.endsWith('.xhtml')).map(([, file]) => textOf(file.toString()))
+    }
+    const plain = await texts()
+    expect(plain.join(' ')).toContain('On n’a jamais vu cela.')
+    expect(await texts({ aids })).toEqual(plain)
+  })
+
+  it('reports what it wrote', async () => {
+    const { bytes, report } = await write({
+      ...everyKind,
+      resources: [
+        ...everyKind.resources,
+        { id: 'x.tiff', mediaType: 'image/tiff', bytes: new Uint8Array(3) },
+      ],
+    })
+    expect(report).toMatchObject({ chapters: 3, pictures: 3, undescribed: 1, bytes: bytes.length })
+    expect(report.problems.map((problem) => problem.code)).toEqual([
+      'pictures-undescribed',
+      'pictures-left-out',
+    ])
+  })
+})
+
+describe('writeEpub to a file', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'epub-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('leaves the file and nothing else', async () => {
+    const path = join(folder, 'book.epub')
+    const report = await writeEpub(everyKind, path)
+    expect(await readdir(folder)).toEqual(['book.epub'])
+    expect((await readFile(path)).length).toBe(report.bytes)
+  })
+
+  it('fails when the folder does not exist', async () => {
+    await expect(writeEpub(everyKind, join(folder, 'none', 'book.epub'))).rejects.toThrow('ENOENT')
+  })
+})
+
+function textOf(xhtml: string): string {
+  let text = ''
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('text', (content) => {
+    text += content
+  })
+  parser.write(xhtml).close()
+  return text
+}

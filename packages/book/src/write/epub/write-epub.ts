@@ -1,0 +1,134 @@
+import type { Writable } from 'node:stream'
+import { countBookWords } from '../../measure/words.ts'
+import type { Book } from '../../model.ts'
+import type { Problem } from '../../problem.ts'
+import { noAids, type Aids } from '../../project/aids.ts'
+import { survey } from './accessibility.ts'
+import { writeArchive, type ArchiveFile } from './archive.ts'
+import { chapterDocument } from './chapter-document.ts'
+import { dataFiles } from './data-files.ts'
+import { navigationDocument } from './navigation.ts'
+import { packageDocument } from './package-document.ts'
+import { planEpub, type Plan } from './plan.ts'
+import { styleSheet } from './style.ts'
+
+export interface WriteEpubOptions {
+  /** When this edition was last changed; by default what the source says of itself, so that output depends on input alone. */
+  modified?: Date
+  /** Aids to bake into the text, for readers that know nothing of layers. None by default. */
+  aids?: Aids
+}
+
+export interface EpubReport {
+  chapters: number
+  /** Notes included. */
+  words: number
+  /** Pictures shown in the text. */
+  pictures: number
+  /** Of these, how many the source does not describe. */
+  undescribed: number
+  /** Size of the file. */
+  bytes: number
+  problems: Problem[]
+}
+
+/**
+ * Writes `book` as an EPUB 3.3 file to a path or a stream: one XHTML document a chapter, navigation, accessibility
+ * metadata, the layers and sequences as data beside the text (docs/format.md). A reader that knows nothing of these
+ * shows a plain book. The same book and options give the same bytes.
+ */
+export async function writeEpub(
+  book: Book,
+  target: string | Writable,
+  options: WriteEpubOptions = {},
+): Promise<EpubReport> {
+  const whole = book.chapters.length > 0 ? book : withEmptyChapter(book)
+  const plan = planEpub(whole)
+  const found = survey(whole, plan)
+  const aids = options.aids ?? noAids
+  const data = dataFiles(whole)
+  const modified = timestamp(options.modified ?? sourceDate(whole))
+  const inside: ArchiveFile[] = [
+    { path: 'package.opf', content: packageDocument(whole, plan, found, data, modified) },
+    { path: 'nav.xhtml', content: navigationDocument(whole, plan) },
+    { path: 'style.css', content: styleSheet(aids) },
+    ...plan.chapters.map(({ chapter, path }) => ({
+      path,
+      content: chapterDocument(whole, chapter, plan, aids),
+    })),
+    ...plan.pictures.map(({ resource, path }) => ({
+      path,
+      content: resource.bytes,
+      stored: resource.mediaType !== 'image/svg+xml',
+    })),
+    ...data.map(({ path, content }) => ({ path, content })),
+  ]
+  const files = [
+    { path: 'META-INF/container.xml', content: container },
+    ...inside.map((file) => ({ ...file, path: `EPUB/${file.path}` })),
+  ]
+  const bytes = await writeArchive(files, target)
+  return {
+    chapters: book.chapters.length,
+    words: countBookWords(book),
+    pictures: found.pictures,
+    undescribed: found.undescribed,
+    bytes,
+    problems: problemsOf(plan, found.undescribed),
+  }
+}
+
+const container = `<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+  <rootfiles>
+    <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+  </rootfiles>
+</container>
+`
+
+/** An EPUB file has at least one document to read. */
+function withEmptyChapter(book: Book): Book {
+  return {
+    ...book,
+    chapters: [{ id: 'empty', title: null, level: 1, role: 'body', blocks: [], notes: [] }],
+  }
+}
+
+function sourceDate({ metadata }: Book): Date {
+  for (const date of [metadata.modified, metadata.date]) {
+    const parsed = new Date(date ?? '')
+    if (!Number.isNaN(parsed.getTime()) && parsed.getUTCFullYear() >= 1970) return parsed
+  }
+  return new Date(0)
+}
+
+/** `dcterms:modified` takes seconds and no fraction. */
+function timestamp(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+function problemsOf(plan: Plan, undescribed: number): Problem[] {
+  const problems: Problem[] = []
+  if (undescribed > 0) {
+    problems.push({
+      code: 'pictures-undescribed',
+      severity: 'noted',
+      message:
+        undescribed === 1
+          ? 'Une image n’a pas de description.'
+          : `${undescribed} images n’ont pas de description.`,
+    })
+  }
+  if (plan.left.length > 0) {
+    const kinds = [...new Set(plan.left.map((resource) => resource.mediaType))].sort().join(', ')
+    problems.push({
+      code: 'pictures-left-out',
+      severity: 'noted',
+      message:
+        plan.left.length === 1
+          ? `Une image n’est pas dans le livre écrit. Les liseuses ne savent pas la montrer (${kinds}).`
+          : `${plan.left.length} images ne sont pas dans le livre écrit. Les liseuses ne savent pas les montrer (${kinds}).`,
+    })
+  }
+  return problems
+}
