@@ -4,10 +4,12 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { building } from '$app/env'
 import { t, type MessageKey } from '#lib/messages/index.ts'
 import { doorFor, sessionFrom } from '#lib/server/people/index.ts'
-import { boundBody } from '#lib/server/platform/body-limits.ts'
+
 import { isDatabaseAway, log, platform } from '#lib/server/platform/index.ts'
 import { securityHeaders } from '#lib/server/platform/security-headers.ts'
 import { pageAttributes } from '#lib/server/reading/index.ts'
+import { boundBody } from './server/body-limits.ts'
+import { compress } from './server/compress.ts'
 import { openServer } from './server/open.ts'
 
 export const init: ServerInit = async () => {
@@ -39,7 +41,13 @@ const addSecurityHeaders: Handle = async ({ event, resolve }) => {
   return response
 }
 
-export const handle = sequence(addSecurityHeaders, refuseWithoutDatabase, keepTheDoor, boundBodies, pageAttributes)
+export const handle = sequence(
+  addSecurityHeaders,
+  refuseWithoutDatabase,
+  keepTheDoor,
+  boundBodies,
+  pageAttributes,
+)
 
 /** What a person reads when something failed: a plain sentence, and a number by which the log tells more. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
