@@ -35,8 +35,8 @@ export async function writeArchive(
 
 async function pour(files: readonly ArchiveFile[], target: Writable): Promise<number> {
   const zip = new ZipFile()
-  // The earliest date a zip file can tell. It tells local time: midnight here gives the same bytes in any time zone.
-  const options = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true }
+  // Zip files tell local time, from 1980 on: this local date gives the same bytes in any time zone.
+  const options = { mtime: new Date(1980, 1, 1), mode: 0o100644, forceDosTimestamp: true }
   zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { ...options, compress: false })
   for (const { path, content, stored } of files) {
     zip.addBuffer(Buffer.from(content), path, { ...options, compress: stored !== true })
