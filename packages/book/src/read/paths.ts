@@ -30,7 +30,6 @@ export function resolveLink(base: string, href: string): LinkTarget {
       : { kind: 'unsafe' }
   }
   if (address.startsWith('//')) return { kind: 'outside', href: `https:${address}` }
-  if (address === '') return { kind: 'unsafe' }
   const path = resolvePath(base, address)
   if (path === null) return { kind: 'unsafe' }
   const hash = address.indexOf('#')

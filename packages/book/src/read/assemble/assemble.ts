@@ -1,5 +1,4 @@
 import type { Block, Book, Chapter, Metadata, Note, Resource } from '../../model.ts'
-import { BookRefused } from '../../problem.ts'
 import { isGutenbergTitle, plainTitle, withoutGutenberg, type GutenbergHeader } from '../gutenberg.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { textBlocks } from '../../walk.ts'
@@ -21,8 +20,7 @@ export interface Found {
 
 /**
  * Makes a book of what an importer found: sets aside what is not the book, cuts it into chapters, gives each its notes
- * and each block its identifier.
- * @throws BookRefused when nothing is left to read.
+ * and each block its identifier. A book of sounds or films alone has no chapter.
  */
 export function assemble(found: Found, log: ProblemLog): { book: Book; setAside: SetAside[] } {
   const { toc, notes, resources } = found
@@ -46,7 +44,7 @@ export function assemble(found: Found, log: ProblemLog): { book: Book; setAside:
   }
   const cuts = cutChapters(flow, toc, metadata)
   const chapters = makeChapters(flow, cuts, notes, metadata.cover, setAside)
-  if (chapters.length === 0) throw new BookRefused('empty', 'Ce livre ne contient ni texte ni image.')
+  if (chapters.length === 0) log.noted('empty', 'Ce livre ne contient ni texte ni image.')
   identify(chapters)
   const lost = settleLinks(chapters, flow.anchors)
   if (lost > 0) {

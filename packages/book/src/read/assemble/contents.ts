@@ -1,6 +1,6 @@
 import type { Block } from '../../model.ts'
 import { textBlocks } from '../../walk.ts'
-import { insideKey } from '../html/converter.ts'
+import { insideKey } from '../html/links.ts'
 import { letters, type Flow, type TocEntry } from './flow.ts'
 import { isLabelOnly } from './titles.ts'
 

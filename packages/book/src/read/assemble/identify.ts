@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Block, Chapter, Mark, TextBlock } from '../../model.ts'
-import { insideKey } from '../html/converter.ts'
+import { insideKey } from '../html/links.ts'
 import { allBlocks, plain } from './flow.ts'
 
 /**

@@ -24,6 +24,7 @@ export function readMetadata(all: Package): Metadata {
       .replace(/\s+/g, ' ')
       .trim(),
     date: terms.find(({ name, event }) => name === 'date' && event !== 'modification')?.text,
+    modified: modified(all.metadata, terms),
     rights: first('rights'),
   }
   return {
@@ -54,7 +55,7 @@ function dublinCore(metadata: ElementNode | undefined): Term[] {
     terms.push({
       name: localName(element).toLowerCase(),
       text,
-      id: attributes.get('id') ?? '',
+      id: attributes.get('id')?.trim() ?? '',
       role: attributes.get('opf:role') ?? attributes.get('role'),
       event: attributes.get('opf:event') ?? attributes.get('event'),
       scheme: attributes.get('opf:scheme') ?? attributes.get('scheme'),
@@ -68,7 +69,8 @@ function readRefines(metadata: ElementNode | undefined): Map<string, Map<string,
   const refines = new Map<string, Map<string, string>>()
   if (!metadata) return refines
   for (const meta of elements(metadata)) {
-    const id = localName(meta) === 'meta' ? meta.attributes.get('refines')?.replace(/^#/, '') : undefined
+    const id =
+      localName(meta) === 'meta' ? meta.attributes.get('refines')?.trim().replace(/^#/, '') : undefined
     const property = meta.attributes.get('property')
     if (id === undefined || property === undefined) continue
     const known = refines.get(id) ?? new Map<string, string>()
@@ -93,6 +95,16 @@ function contributors(terms: Term[], refines: Map<string, Map<string, string>>):
   return found
 }
 
+/** EPUB 3 says it in a `meta`, EPUB 2 in a date of that event. */
+function modified(metadata: ElementNode | undefined, terms: Term[]): string | undefined {
+  if (!metadata) return undefined
+  for (const meta of elements(metadata)) {
+    const said = meta.attributes.get('property') === 'dcterms:modified' && !meta.attributes.has('refines')
+    if (said) return plainText(meta)
+  }
+  return terms.find(({ name, event }) => name === 'date' && event === 'modification')?.text
+}
+
 function identifier(all: Package, terms: Term[]): string | undefined {
   const given = terms.filter(({ name }) => name === 'identifier')
   const isbn = given.find(
@@ -100,7 +112,7 @@ function identifier(all: Package, terms: Term[]): string | undefined {
   )
   if (isbn) return /^urn:/i.test(isbn.text) ? isbn.text : `urn:isbn:${isbn.text.replace(/^isbn[:\s]*/i, '')}`
   const unique = [...elements(all.root)].find((element) => element.attributes.has('unique-identifier'))
-  const id = unique?.attributes.get('unique-identifier')
+  const id = unique?.attributes.get('unique-identifier')?.trim()
   return (given.find((term) => term.id === id) ?? given[0])?.text
 }
 

@@ -37,22 +37,22 @@ export function readPackage(path: string, root: ElementNode): Package {
       case 'item': {
         const href = attributes.get('href')
         if (href === undefined || element.parent === null || localName(element.parent) !== 'manifest') break
-        const id = attributes.get('id') ?? href
+        const id = attributes.get('id')?.trim() ?? href
         const outside = /^[a-z][a-z0-9+.-]*:/i.test(href)
         items.set(id, {
           id,
           path: outside ? null : resolvePath(path, href),
           mediaType: (attributes.get('media-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
           properties: (attributes.get('properties') ?? '').split(/\s+/),
-          fallback: attributes.get('fallback'),
+          fallback: attributes.get('fallback')?.trim(),
         })
         break
       }
       case 'spine':
-        ncx = attributes.get('toc')
+        ncx = attributes.get('toc')?.trim()
         break
       case 'itemref':
-        spine.push(attributes.get('idref') ?? '')
+        spine.push(attributes.get('idref')?.trim() ?? '')
         break
       case 'reference': {
         const target = resolvePath(path, decodePercent(attributes.get('href') ?? ''))

@@ -39,7 +39,7 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
   const description = readPackage(path, root)
   const files = new Files(archive, log)
   const navigation = await readNavigation(description, files, limits, log)
-  const pictures = new PictureStore((name) => files.picture(name), limits, log)
+  const pictures = new PictureStore((name) => files.picture(shownPicture(description, name)), limits, log)
   const documents = await readSpine(description, navigation, files, pictures, limits, log)
   const metadata = readMetadata(description)
   if (metadata.language === '') {
@@ -205,6 +205,15 @@ function spinePaths(description: Package, files: Files, log: ProblemLog): string
   )
   if (listed.length > 0) return listed.flatMap(({ path }) => path ?? [])
   return files.names.filter((name) => /\.x?html?$/i.test(name)).sort()
+}
+
+/** The picture itself, or the first of its fallbacks of a kind that readers show. */
+function shownPicture(description: Package, path: string): string {
+  for (const item of description.items.values()) {
+    if (item.path !== path || PICTURE_TYPE.test(item.mediaType)) continue
+    return shownItem(description, item.id, ({ mediaType }) => PICTURE_TYPE.test(mediaType))?.path ?? path
+  }
+  return path
 }
 
 /** A page that is a picture. */

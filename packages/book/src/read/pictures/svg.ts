@@ -1,11 +1,12 @@
 import type { Limits } from '../limits.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
 import { treeFromXml } from '../tree/from-xml.ts'
+import { textOf } from '../tree/query.ts'
 
 const ELEMENTS = new Set(
   (
     'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan textPath ' +
-    'linearGradient radialGradient stop clipPath mask pattern marker switch metadata a'
+    'linearGradient radialGradient stop clipPath mask pattern marker switch a'
   ).split(' '),
 )
 
@@ -22,6 +23,10 @@ const ATTRIBUTES = new Set(
     'role aria-label aria-hidden xml:lang xml:space'
   ).split(' '),
 )
+
+/** Attributes of drawing programs and of namespaces: gone without being counted as a danger. */
+const HARMLESS =
+  /^(data-|inkscape:|sodipodi:|xmlns|xml:)|^(baseProfile|enable-background|contentStyleType|zoomAndPan|style|tabindex|focusable)$/
 
 const REFERENCES = new Set(['href', 'xlink:href'])
 
@@ -49,28 +54,57 @@ export function cleanSvgTree(root: ElementNode): CleanSvg {
 // Depth is bounded by the limit under which the tree was read.
 function write(node: TreeNode, state: { removed: number }, top: boolean): string {
   if (node.type === 'text') return escape(node.value)
+  if (node.name === 'metadata') return ''
+  if (node.name === 'style' && node.space === 'svg') return style(node, state)
   if (node.space !== 'svg' || !ELEMENTS.has(node.name)) {
-    state.removed++
+    if (node.space === 'svg' || node.space === 'html') state.removed++
     return ''
   }
   let attributes = top ? ' xmlns="http://www.w3.org/2000/svg"' : ''
   for (const [name, value] of node.attributes) {
-    const kept = keptAttribute(name, value)
-    if (kept === null) state.removed++
-    else attributes += ` ${kept}="${escape(value)}"`
+    const kept = name === 'style' ? { name, value: safeDeclarations(value) } : keptAttribute(name, value)
+    if (kept?.value) attributes += ` ${kept.name}="${escape(kept.value)}"`
+    else if (!HARMLESS.test(name)) state.removed++
   }
-  if (node.name === 'metadata') return ''
   // A link inside a picture leads nowhere once the picture is shown by `img`: its content stays.
   const name = node.name === 'a' ? 'g' : node.name
   return `<${name}${attributes}>${node.children.map((child) => write(child, state, false)).join('')}</${name}>`
 }
 
-function keptAttribute(name: string, value: string): string | null {
-  if (REFERENCES.has(name)) return /^#[\w.:-]+$/.test(value.trim()) ? 'href' : null
-  if (!ATTRIBUTES.has(name)) return null
+function keptAttribute(name: string, value: string): { name: string; value: string } | null {
+  if (REFERENCES.has(name)) return /^#[\w.:-]+$/.test(value.trim()) ? { name: 'href', value } : null
+  return ATTRIBUTES.has(name) && isSafeValue(value) ? { name, value } : null
+}
+
+/** Nothing in it that runs or fetches: an address may only be a place in the same drawing. */
+function isSafeValue(value: string): boolean {
   const addresses = value.match(/url\([^)]*\)?/gi) ?? []
-  if (addresses.some((address) => !/^url\(\s*["']?#[\w.:-]+["']?\s*\)$/i.test(address))) return null
-  return /javascript:|data:|@import|expression\(/i.test(value) ? null : name
+  if (addresses.some((address) => !/^url\(\s*["']?#[\w.:-]+["']?\s*\)$/i.test(address))) return false
+  return !/javascript:|data:|@import|expression\(|\\|<|image-set|src\(/i.test(value)
+}
+
+/** Of the declarations of a style, those of properties that are attributes of drawings too. */
+function safeDeclarations(body: string): string {
+  const kept: string[] = []
+  for (const declaration of body.split(';')) {
+    const [, property, value] = /^\s*([a-z-]+)\s*:\s*([^]+?)\s*$/.exec(declaration) ?? []
+    if (property !== undefined && value !== undefined && ATTRIBUTES.has(property) && isSafeValue(value)) {
+      kept.push(`${property}:${value}`)
+    }
+  }
+  return kept.join(';')
+}
+
+/** The plain rules of a style sheet inside a drawing. */
+function style(node: ElementNode, state: { removed: number }): string {
+  const rules: string[] = []
+  const css = textOf(node).replace(/\/\*[^]*?\*\//g, ' ')
+  if (/@|<|\\/.test(css)) state.removed++
+  for (const [, selector = '', body = ''] of css.matchAll(/([^{}@;]+)\{([^{}]*)\}/g)) {
+    const declarations = /^[\w\s.#,>*:-]+$/.test(selector) ? safeDeclarations(body) : ''
+    if (declarations !== '') rules.push(`${selector.trim()}{${declarations}}`)
+  }
+  return rules.length === 0 ? '' : `<style>${escape(rules.join(' '))}</style>`
 }
 
 function escape(text: string): string {

@@ -8,7 +8,7 @@ import { guessLanguage } from '../language.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import type { ReadResult } from '../result.ts'
 import { findLayout, linesOnPurpose, splitChunks, splitLines, type Chunk } from './chunks.ts'
-import { headingLevel } from './headings.ts'
+import { headingLevel, inCapitals } from './headings.ts'
 import { inlineText } from './inline.ts'
 import { NoteFinder, noteOf, type TextNote } from './notes.ts'
 
@@ -141,7 +141,8 @@ function isVerse(lines: readonly string[]): boolean {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
   // Wide gaps inside lines are columns, and a colon before one leads to a figure: accounts, not verse.
   const columns = lines.some((line) => /\S {3,}\S/.test(line))
-  return !columns && Math.max(...lengths) <= VERSE_LINE && mean <= VERSE_MEAN
+  // Lines of a title page are in capitals.
+  return !columns && !inCapitals(lines.join(' ')) && Math.max(...lengths) <= VERSE_LINE && mean <= VERSE_MEAN
 }
 
 /** Speeches that follow each other without a blank line. */

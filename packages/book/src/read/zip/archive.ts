@@ -61,17 +61,30 @@ async function listEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Map<str
   let total = 0
   try {
     for await (const entry of zip.eachEntry()) {
-      names.push(entry.fileName)
-      if (entry.fileName.endsWith('/')) continue
+      const name = utf8Name(entry) ?? entry.fileName
+      names.push(name)
+      if (name.endsWith('/')) continue
       total += entry.uncompressedSize
       checkEntry(entry, total, limits)
-      entries.set(entry.fileName, entry)
+      entries.set(name, entry)
     }
   } catch (error) {
     throw error instanceof BookRefused ? error : (nameFault(error) ?? damaged(error))
   }
   checkNames(names)
   return entries
+}
+
+/** Many tools write names in UTF-8 without saying so (bit 11 of the flags); yauzl then reads them as code page 437. */
+function utf8Name(entry: Entry): string | null {
+  if ((entry.generalPurposeBitFlag & 0x800) !== 0) return null
+  try {
+    const name = new TextDecoder('utf-8', { fatal: true }).decode(entry.fileNameRaw)
+    // Only names of other letters than ASCII differ; those have passed yauzl's checks in their other reading.
+    return /[^\0-\x7F]/.test(name) && !name.includes('\\') ? name : null
+  } catch {
+    return null // not UTF-8 after all
+  }
 }
 
 function checkEntry(entry: Entry, total: number, limits: ArchiveLimits): void {

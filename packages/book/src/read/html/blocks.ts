@@ -1,0 +1,140 @@
+import type { Block } from '../../model.ts'
+import type { ElementNode } from '../tree/node.ts'
+import { childElements } from '../tree/query.ts'
+import { addCaption } from './figures.ts'
+import { asTable } from './tables.ts'
+import { asVerse, looksLikeVerse } from './verse.ts'
+import * as is from './vocabulary.ts'
+import type { State, Walker } from './walker.ts'
+
+/** Elements that become a block of a kind of their own; all others are paragraphs around what they hold. */
+const KINDS: Record<string, (walker: Walker, element: ElementNode) => void> = {
+  hr: (walker) => walker.emit({ kind: 'separator' }),
+  ul: list,
+  ol: list,
+  menu: list,
+  dir: list,
+  dl: definitions,
+  blockquote: quote,
+  table,
+  pre: (walker, element) => within(walker, { preformatted: true }, () => walker.walkChildren(element)),
+  figure,
+  figcaption: caption,
+}
+
+/** Converts a block element: what it is, by its name, its type or its class. */
+export function blockContent(walker: Walker, element: ElementNode): void {
+  const { state } = walker
+  const heading = is.headingLevel(element)
+  if (heading !== null) return within(walker, { heading }, () => walker.walkChildren(element))
+  const kind = Object.hasOwn(KINDS, element.name) ? KINDS[element.name] : undefined
+  if (kind) return kind(walker, element)
+  if (is.isFigureClass(element)) return figure(walker, element)
+  if (state.captions && is.isCaptionClass(element)) return caption(walker, element)
+  const poem = state.poem
+    ? is.isStanza(element)
+    : is.isPoem(element) || looksLikeVerse(element, walker.context.styles)
+  if (poem) return verse(walker, element)
+  walker.walkChildren(element)
+}
+
+/** Reads something while the conversion stands otherwise. */
+function within(walker: Walker, change: Partial<State>, read: () => void): void {
+  const outer = { ...walker.state }
+  Object.assign(walker.state, change)
+  read()
+  walker.flush()
+  Object.assign(walker.state, outer)
+}
+
+function collectChildren(walker: Walker, element: ElementNode): Block[] {
+  return walker.collect(() => walker.walkChildren(element))
+}
+
+function emitAll(walker: Walker, blocks: Block[]): void {
+  for (const block of blocks) walker.emit(block)
+}
+
+function list(walker: Walker, element: ElementNode): void {
+  const items: Block[][] = []
+  for (const child of element.children) {
+    const left = child.type === 'text' ? child.value.trim() === '' : walker.context.skip.has(child)
+    if (left) continue
+    const blocks = walker.collect(() => {
+      if (child.type === 'element' && child.name === 'li') {
+        walker.inspect(child)
+        walker.block(child)
+      } else walker.walk(child)
+    })
+    if (blocks.length > 0) items.push(blocks)
+  }
+  if (items.length === 0) return
+  const start = Number.parseInt(element.attributes.get('start') ?? '1', 10)
+  const ordered = element.name === 'ol'
+  walker.emit({ kind: 'list', ordered, ...(ordered && start > 1 ? { start } : {}), items })
+}
+
+/** A list of terms: the term in strong letters, what is said of it below. */
+function definitions(walker: Walker, element: ElementNode): void {
+  const items: Block[][] = []
+  let lastWasTerm = false
+  const entries = childElements(element).flatMap((child) =>
+    child.name === 'div' ? childElements(child) : [child],
+  )
+  for (const child of entries) {
+    if (walker.context.skip.has(child)) continue
+    const term = child.name === 'dt'
+    const blocks = walker.collect(() => {
+      walker.inspect(child)
+      if (term) walker.text.open({ kind: 'strong' })
+      walker.walkChildren(child)
+      walker.flush()
+      if (term) walker.text.close()
+    })
+    const last = items.at(-1)
+    if (last && (!term || lastWasTerm)) last.push(...blocks)
+    else if (blocks.length > 0) items.push(blocks)
+    lastWasTerm = term
+  }
+  if (items.length > 0) walker.emit({ kind: 'list', ordered: false, items })
+}
+
+function quote(walker: Walker, element: ElementNode): void {
+  const blocks = collectChildren(walker, element)
+  if (blocks.length === 0) return
+  if (blocks.every(({ kind }) => kind === 'verse' || kind === 'figure')) emitAll(walker, blocks)
+  else walker.emit({ kind: 'quote', blocks })
+}
+
+function table(walker: Walker, element: ElementNode): void {
+  const cell = (each: ElementNode): Block[] => {
+    walker.inspect(each)
+    return collectChildren(walker, each)
+  }
+  emitAll(walker, asTable(element, cell))
+}
+
+function figure(walker: Walker, element: ElementNode): void {
+  const captions: NonNullable<State['captions']> = []
+  let blocks: Block[] = []
+  within(walker, { captions }, () => {
+    blocks = collectChildren(walker, element)
+  })
+  emitAll(walker, addCaption(blocks, captions))
+}
+
+function caption(walker: Walker, element: ElementNode): void {
+  const { captions } = walker.state
+  for (const block of collectChildren(walker, element)) {
+    if (captions && block.kind === 'paragraph') captions.push(block)
+    else walker.emit(block)
+  }
+}
+
+function verse(walker: Walker, element: ElementNode): void {
+  let blocks: Block[] = []
+  within(walker, { poem: true }, () => {
+    blocks = collectChildren(walker, element)
+  })
+  emitAll(walker, asVerse(blocks))
+}
