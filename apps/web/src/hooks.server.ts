@@ -4,7 +4,6 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { building } from '$app/env'
 import { t, type MessageKey } from '#lib/messages/index.ts'
 import { doorFor, sessionFrom } from '#lib/server/people/index.ts'
-
 import { isDatabaseAway, log, platform } from '#lib/server/platform/index.ts'
 import { securityHeaders } from '#lib/server/platform/security-headers.ts'
 import { pageAttributes } from '#lib/server/reading/index.ts'

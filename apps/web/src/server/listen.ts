@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { OperatorProblem, type Settings } from '#lib/server/platform/index.ts'
-import { codeOf } from '#lib/server/platform/problems.ts'
+import { codeOf } from '#lib/server/platform/error-code.ts'
 
 /**
  * Makes the server listen where the settings say.

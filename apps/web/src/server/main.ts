@@ -20,7 +20,7 @@ import { securityHeaders } from '#lib/server/platform/security-headers.ts'
 import { listen } from './listen.ts'
 import { closeServer, openServer } from './open.ts'
 import { presentOrigin, originHeaders } from './origin-headers.ts'
-import { openingLines } from './parts.ts'
+import { openingLines, openingWork } from './parts.ts'
 
 /** Requests that are still running are cut this long after the end was asked for; ms. */
 const lastRequests = 2000
@@ -46,6 +46,8 @@ process.on('SIGINT', () => void end(0))
 process.on('SIGHUP', () => void end(0))
 process.on('disconnect', () => void end(0)) // the launcher died
 process.on('uncaughtException', (error) => void fail(error))
+process.stdout.on('error', () => undefined) // whoever read our lines is gone; the log has the rest
+process.stderr.on('error', () => undefined)
 
 try {
   await start()
@@ -68,6 +70,9 @@ async function start(): Promise<void> {
     const said = await line()
     if (said !== undefined) tell(said)
   }
+  for (const work of openingWork) {
+    await work().catch((error: unknown) => log().error({ error }, 'a work of opening failed'))
+  }
 }
 
 /** SvelteKit's own part, which the build puts beside this file; it reads the environment when it is loaded. */
@@ -87,10 +92,14 @@ async function end(status: number): Promise<void> {
   if (ending) return
   ending = true
   setTimeout(() => process.exit(status || 1), lastResort).unref()
+  if (server.listening) await letRequestsEnd()
+  await closeServer()
+  process.exit(status)
+}
+
+async function letRequestsEnd(): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), lastRequests).unref()
-  if (server.listening) await closed
-  await closeServer()
-  process.exit(status)
+  await closed
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#lib/messages/index.ts'
-import { importJob, libraryMigrations } from '#lib/server/library/index.ts'
+import { importJob, importStarters, libraryMigrations } from '#lib/server/library/index.ts'
 import { peopleMigrations, welcomePath } from '#lib/server/people/index.ts'
 import { publicOrigin, type PlatformParts } from '#lib/server/platform/index.ts'
 
@@ -17,6 +17,9 @@ export const parts: PlatformParts = {
  * answers with a line, or with undefined when there is nothing to say.
  */
 export const openingLines: readonly (() => Promise<string | undefined>)[] = [firstLink]
+
+/** What is done once the server is open, such as queueing the books that come with the program. */
+export const openingWork: readonly (() => Promise<void>)[] = [importStarters]
 
 async function firstLink(): Promise<string | undefined> {
   const path = await welcomePath()

@@ -1,4 +1,6 @@
 /** Where threads start. A new task adds its line here, under the name it was given by `threadTask`. */
 import { serveThreadTasks } from '#lib/server/platform/thread-entry.ts'
 
-await serveThreadTasks(import.meta.filename, {})
+await serveThreadTasks(import.meta.filename, {
+  'library.adapt': () => import('#lib/server/library/adapt-in-thread.ts'),
+})

@@ -5,8 +5,8 @@ type Catalogues = typeof french
 
 /** `area.key`, for every message of every catalogue: `errors.port-taken`. */
 export type MessageKey = {
-  [Area in keyof Catalogues & string]: `${Area}.${keyof Catalogues[Area] & string}`
-}[keyof Catalogues & string]
+  [Area in keyof Catalogues]: `${Area}.${keyof Catalogues[Area] & string}`
+}[keyof Catalogues]
 
 /** What may stand in a message's braces. */
 export type MessageValues = Record<string, string | number | boolean | Date>

@@ -4,7 +4,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { codeOf } from './problems.ts'
+import { codeOf } from './error-code.ts'
 
 /** A file that is stored, named by what it holds. */
 export interface Blob {

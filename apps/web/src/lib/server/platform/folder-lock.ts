@@ -59,7 +59,8 @@ export function tryLockFolder(folder: string, role: Role): FolderLock | { heldBy
  * @throws OperatorProblem `folder-in-use` or `folder-in-use-by-command`
  */
 export async function lockFolderForServer(folder: string, patience = 20_000): Promise<FolderLock> {
-  for (const until = Date.now() + patience; ; await sleep(100)) {
+  const until = Date.now() + patience
+  for (;;) {
     const lock = tryLockFolder(folder, 'server')
     if (!('heldBy' in lock)) return lock
     const holder = lock.heldBy
@@ -67,6 +68,7 @@ export async function lockFolderForServer(folder: string, patience = 20_000): Pr
       throw new OperatorProblem('folder-in-use', { path: folder, address: holder?.address ?? 'none' })
     }
     if (Date.now() > until) throw new OperatorProblem('folder-in-use-by-command', { path: folder })
+    await sleep(100)
   }
 }
 

@@ -33,12 +33,12 @@ export async function runJobs(pool: pg.Pool, jobs: readonly AnyJob[]): Promise<J
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [job.name, (payload, helpers) => perform(job, payload, helpers)]),
   )
-  let stopping = false
-  let runner: Runner | undefined
+  const stopping = new AbortController()
+  const isStopping = () => stopping.signal.aborted
 
-  const start = async () => {
+  const start = async (): Promise<Runner> => {
     await releaseJobsOfTheDead(pool)
-    runner = await run({
+    return run({
       pgPool: pool,
       taskList,
       concurrency,
@@ -47,31 +47,29 @@ export async function runJobs(pool: pg.Pool, jobs: readonly AnyJob[]): Promise<J
       gracefulShutdownAbortTimeout: 1500,
       logger: queueLogger(),
     })
-    return runner
   }
 
-  const keepRunning = async (first: Runner) => {
-    let current: Runner | undefined = first
-    while (!stopping) {
+  let runner = await start()
+  const keepRunning = async (): Promise<void> => {
+    while (!isStopping()) {
       try {
-        current ??= await start()
-        await current.promise
+        await runner.promise
+        await sleep(500, undefined, { signal: stopping.signal, ref: false })
+        runner = await start()
       } catch (error) {
+        if (isStopping()) return
         log().warn({ error }, 'the job runner ended')
+        await sleep(500, undefined, { ref: false })
       }
-      current = undefined
-      if (!stopping) await sleep(500, undefined, { ref: false })
     }
   }
-  void keepRunning(await start())
+  void keepRunning()
 
   return {
     async stop() {
-      stopping = true
+      stopping.abort()
       await Promise.race([
-        runner
-          ?.stop()
-          .catch((error: unknown) => log().warn({ error }, 'the job runner did not stop cleanly')),
+        runner.stop().catch((error: unknown) => log().warn({ error }, 'the job runner did not stop cleanly')),
         sleep(3000, undefined, { ref: false }),
       ])
     },
@@ -120,6 +118,6 @@ async function releaseJobsOfTheDead(pool: pg.Pool): Promise<void> {
 function queueLogger(): Logger {
   return new Logger(() => (level, message, meta) => {
     const pinoLevel = level === 'warning' ? 'warn' : level
-    log()[pinoLevel === 'info' ? 'debug' : pinoLevel]({ error: meta?.['error'] }, `queue: ${message}`)
+    log()[pinoLevel === 'info' ? 'debug' : pinoLevel]({ error: meta['error'] }, `queue: ${message}`)
   })
 }

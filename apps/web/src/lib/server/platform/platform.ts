@@ -53,7 +53,7 @@ export function platform(): Platform {
 
 /** The database, seen as the tables of one part. */
 export function database<Tables>(): Kysely<Tables> {
-  return platform().database.kysely as Kysely<unknown> as Kysely<Tables>
+  return platform().database.kysely as Kysely<Tables>
 }
 
 /** The stored files. */
@@ -125,11 +125,13 @@ async function unwind(undo: Undo[]): Promise<void> {
 /** The data folder's lock; undefined for a command that finds a running server. */
 async function takeFolder(root: string, role: Role): Promise<FolderLock | undefined> {
   if (role === 'server') return lockFolderForServer(root)
-  for (const until = Date.now() + patience; ; await sleep(100)) {
+  const until = Date.now() + patience
+  for (;;) {
     const lock = tryLockFolder(root, role)
     if (!('heldBy' in lock)) return lock
     if (lock.heldBy?.role === 'server') return undefined
     if (Date.now() > until) throw new OperatorProblem('folder-in-use-by-command', { path: root })
+    await sleep(100)
   }
 }
 
@@ -140,7 +142,8 @@ const patience = 30_000
 async function joinDatabase(settings: Settings, parts: PlatformParts): Promise<Database> {
   const place = settings.database
   const database = place.kind === 'url' ? await openUrl(place.url) : openEmbeddedOfOther(settings.dataFolder)
-  for (const until = Date.now() + patience; ; await sleep(200)) {
+  const until = Date.now() + patience
+  for (;;) {
     try {
       if (await isMigrated(database.kysely, parts.migrations)) return database
     } catch (error) {
@@ -150,5 +153,6 @@ async function joinDatabase(settings: Settings, parts: PlatformParts): Promise<D
       await database.close()
       throw new OperatorProblem('database-not-started', { log: logPath() })
     }
+    await sleep(200)
   }
 }

@@ -1,3 +1,4 @@
+import { codeOf } from './error-code.ts'
 import { t, type MessageKey, type MessageValues } from '#lib/messages/index.ts'
 
 /** What an operator can put right by themselves, by name. */
@@ -32,15 +33,11 @@ export class OperatorProblem extends Error {
   }
 }
 
-/** The code of a failed system call (`ENOSPC`), of a failed query (`53100`), or undefined. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-}
-
 /** Whether the file system, or PostgreSQL (SQLSTATE 53100), says that no space is left. */
 export function isDiskFull(error: unknown): boolean {
   const code = codeOf(error)
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100'
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') return true
+  return error instanceof Error && isDiskFull(error.cause)
 }
 
 /**

@@ -1,10 +1,11 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { codeOf } from './error-code.ts'
 import type { ThreadMessage, ThreadRequest } from './threads.ts'
 
 /** The modules of the tasks, loaded when asked for: a thread holds the code of its own task only. */
 export type ThreadTaskModules = Record<
   string,
-  () => Promise<{ default: (input: never, report: (progress: never) => void) => unknown }>
+  () => Promise<{ default: (input: never, report: never) => unknown }>
 >
 
 /**
@@ -28,8 +29,7 @@ function serveParent(entry: string): void {
     })
     worker.on('message', say)
     worker.on('error', (error) => {
-      const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      say({ kind: 'ended', why: outOfMemory ? 'memory' : 'crash' })
+      say({ kind: 'ended', why: codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' })
     })
   })
 }
@@ -41,10 +41,9 @@ async function doTask(modules: ThreadTaskModules): Promise<void> {
     const load = modules[task]
     if (!load) throw new Error(`no thread task named ${task}`)
     const { default: code } = await load()
-    say({
-      kind: 'done',
-      output: await code(input as never, (progress) => say({ kind: 'progress', progress })),
-    })
+    const report = (progress: unknown) => say({ kind: 'progress', progress })
+    // Who asked typed both, through `threadTask`; the name is all that travelled.
+    say({ kind: 'done', output: await code(input as never, report as never) })
   } catch (error) {
     say({ kind: 'failed', error: portable(error) })
   }

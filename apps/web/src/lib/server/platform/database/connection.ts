@@ -8,12 +8,11 @@ const largestPool = 16
 const { builtins } = pg.types
 
 /** Types of columns as the application wants them; all others as `pg` gives them. */
-const parsers = new Map<number, (text: string) => unknown>([
-  // Counts and sizes: JavaScript numbers are exact far beyond them.
-  [builtins.INT8, Number],
-  // A day is a day (`2026-11-23`), not midnight somewhere.
-  [builtins.DATE, (text) => text],
-])
+const types = new pg.TypeOverrides()
+// Counts and sizes: JavaScript numbers are exact far beyond them.
+types.setTypeParser(builtins.INT8, Number)
+// A day is a day (`2026-11-23`), not midnight somewhere.
+types.setTypeParser(builtins.DATE, (day) => day)
 
 /** A pool that survives its database: connections that die are dropped and made again when needed. */
 export function openPool(connection: pg.ClientConfig): pg.Pool {
@@ -23,11 +22,7 @@ export function openPool(connection: pg.ClientConfig): pg.Pool {
     connectionTimeoutMillis: 5000,
     idle_in_transaction_session_timeout: 120_000,
     application_name: 'trousseau',
-    types: {
-      getTypeParser: (type: number, format?: 'text' | 'binary') =>
-        (format === 'binary' ? undefined : parsers.get(type)) ??
-        (pg.types.getTypeParser(type, format) as (value: string) => unknown),
-    } as pg.CustomTypesConfig,
+    types,
   })
   pool.on('error', (error) => log().warn({ error }, 'an idle connection was cut'))
   pool.on('connect', (client) => client.on('error', (error) => log().warn({ error }, 'a connection was cut')))

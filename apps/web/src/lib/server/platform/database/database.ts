@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import type pg from 'pg'
 import type { DatabasePlace } from '../settings.ts'
-import { OperatorProblem, codeOf } from '../problems.ts'
+import { codeOf } from '../error-code.ts'
+import { OperatorProblem } from '../problems.ts'
 import { openKysely, openPool } from './connection.ts'
 import { probe } from './probe.ts'
 import { embeddedConnection, superviseDatabase } from './supervisor.ts'
@@ -11,7 +12,7 @@ export interface Database {
   pool: pg.Pool
   kysely: Kysely<unknown>
   /** False while the embedded PostgreSQL is being brought back: requests are then better refused at once. */
-  isReady(): boolean
+  isReady: () => boolean
   /** Whether a query is answered now. */
   answers(): Promise<boolean>
   /** Closes the connections, then the embedded PostgreSQL if it is ours. */

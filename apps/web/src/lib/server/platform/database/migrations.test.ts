@@ -36,7 +36,9 @@ test('a set that fails leaves nothing of itself', async () => {
     'broken-001': step('create table half (id integer)'),
     'broken-002': step('create nonsense'),
   }
-  await expect(migrate(db(), [broken])).rejects.toThrow('syntax error')
+  await expect(migrate(db(), [broken])).rejects.toMatchObject({
+    cause: expect.objectContaining({ code: '42601' }) as unknown,
+  })
   expect(await exists('half')).toBe(false)
 })
 

@@ -54,7 +54,7 @@ async function migrateSet(db: Kysely<unknown>, set: MigrationSet): Promise<void>
     { results: results?.map(({ migrationName, status }) => `${migrationName}: ${status}`) },
     'migrated',
   )
-  if (error !== undefined) throw error
+  if (error !== undefined) throw new Error('a migration failed', { cause: error })
 }
 
 /** Whether all of `sets` have run: a command that comes beside a starting server waits for this. */

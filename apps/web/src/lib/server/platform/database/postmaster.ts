@@ -133,6 +133,10 @@ function send(pid: number, signal: NodeJS.Signals): void {
 }
 
 async function until(condition: () => boolean, patience: number): Promise<boolean> {
-  for (const end = Date.now() + patience; Date.now() < end; await sleep(25)) if (condition()) return true
+  const end = Date.now() + patience
+  while (Date.now() < end) {
+    if (condition()) return true
+    await sleep(25)
+  }
   return condition()
 }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { codeOf } from '../problems.ts'
+import { codeOf } from '../error-code.ts'
 
 /** What answers when one tries to connect: a database ready for work, one that is starting or stopping, or nothing. */
 export type Liveness =

@@ -21,9 +21,9 @@ export interface Supervisor {
   /** How to connect. */
   readonly connection: pg.ClientConfig
   /** False between the postmaster's death and its return. */
-  isReady(): boolean
+  isReady: () => boolean
   /** Ends PostgreSQL, everything written. At most about 7 s. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** How to reach the embedded database of a data folder, running or not. `release` gives the short path back. */
@@ -63,11 +63,13 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
   /** Waits until the postmaster `pid` is ready, or has died. */
   async function becomesReady(pid: number, child?: ChildProcess): Promise<boolean> {
     let odd: unknown
-    for (const end = Date.now() + recoveryPatience; Date.now() < end; await sleep(20)) {
+    const end = Date.now() + recoveryPatience
+    while (Date.now() < end) {
       if (child ? hasEnded(child) : !runsIn(folder, pid)) return false
       const answer = await probe(maintenance())
       if (answer.is === 'ready') return true
       if (answer.is === 'odd') odd = answer.error
+      await sleep(20)
     }
     log().error({ pid, odd }, 'the postmaster lives but is not ready')
     return false
@@ -122,7 +124,10 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
   }
 
   async function watch(): Promise<void> {
-    for (let wait = watchEvery; !stopping; await sleep(wait, undefined, { ref: false })) {
+    let wait = watchEvery
+    for (;;) {
+      await sleep(wait, undefined, { ref: false })
+      if (stopping) return
       if (ready && postmaster !== undefined && runsIn(folder, postmaster)) continue
       ready = false
       try {
