@@ -41,6 +41,7 @@ const addSecurityHeaders: Handle = async ({ event, resolve }) => {
 }
 
 export const handle = sequence(
+  compress,
   addSecurityHeaders,
   refuseWithoutDatabase,
   keepTheDoor,
