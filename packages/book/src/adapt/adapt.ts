@@ -11,7 +11,7 @@ import type {
 } from '../model.ts'
 import { allTextBlocks } from '../walk.ts'
 import { frenchOf, readableText, type French, type Stretch } from './french-stretches.ts'
-import { sameAnnotations } from './same.ts'
+import { sameAnnotations, sameGraphemes, sameStrings } from './same.ts'
 
 export interface AdaptOptions {
   /** Reads one text, such as `analyse` of `@trousseau/french`. */
@@ -35,14 +35,14 @@ export function adapt(book: Book, options: AdaptOptions): Book {
   const values = new WordValues()
 
   const take = (block: TextBlock, analysis: Analysis, offset: number, except: readonly Stretch[]) => {
-    for (const [index, word] of analysis.words.entries()) {
-      if (overlaps(word, except)) continue
+    analysis.words.forEach((word, index) => {
+      if (overlaps(word, except)) return
       const next = analysis.words[index + 1]
       // Nothing is heard before a word that is not read in French.
       const alone = word.liaison !== null && next !== undefined && overlaps(next, except)
       const value = values.of(word, alone ? null : word.liaison)
       words.push({ block: block.id, start: word.start + offset, end: word.end + offset, value })
-    }
+    })
     addStretches(sentences, block, analysis.sentences, offset, except)
     addStretches(groups, block, analysis.groups, offset, except)
   }
@@ -111,17 +111,22 @@ function follow(layer: Layer, former: readonly Layer[]): Layer {
 
 /** One shared value for all words that are written and said alike: a novel has ten times fewer of them than words. */
 class WordValues {
-  readonly #values = new Map<string, WordValue>()
+  readonly #byText = new Map<string, WordValue[]>()
 
   of(word: Word, liaison: string | null): WordValue {
-    let key = liaison ?? ''
-    for (const grapheme of word.graphemes) key += `|${grapheme.letters}=${grapheme.phonemes}`
-    for (const syllable of word.syllables) key += `-${syllable.length}`
-    let value = this.#values.get(key)
-    if (!value) {
-      value = { syllables: word.syllables, graphemes: word.graphemes, liaison }
-      this.#values.set(key, value)
-    }
+    let values = this.#byText.get(word.text)
+    if (!values) this.#byText.set(word.text, (values = []))
+    for (const value of values) if (isSaid(value, word, liaison)) return value
+    const value = { syllables: word.syllables, graphemes: word.graphemes, liaison }
+    values.push(value)
     return value
   }
+}
+
+function isSaid(value: WordValue, word: Word, liaison: string | null): boolean {
+  return (
+    value.liaison === liaison &&
+    (value.graphemes === word.graphemes || sameGraphemes(value.graphemes, word.graphemes)) &&
+    (value.syllables === word.syllables || sameStrings(value.syllables, word.syllables))
+  )
 }

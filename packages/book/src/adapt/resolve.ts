@@ -31,19 +31,29 @@ export function resolve(layers: readonly Layer[], blockId: BlockId): Resolved {
 export function resolveBlock(layers: readonly Layer[], block: TextBlock): Resolved {
   if (!block.piece) return resolve(layers, block.id)
   const { of, start: from } = block.piece
-  const whole = resolve(layers, of)
+  const { sentences, groups, words: all } = resolve(layers, of)
   const length = block.text.length
-  const inside = ([start, end]: [number, number]): [number, number][] => {
-    const cut: [number, number] = [Math.max(0, start - from), Math.min(length, end - from)]
-    return cut[0] < cut[1] ? [cut] : []
-  }
   return {
-    sentences: whole.sentences.flatMap(inside),
-    groups: whole.groups.flatMap(inside),
-    words: whole.words
+    sentences: sentences.flatMap(inside(from, length)),
+    groups: groups.flatMap(inside(from, length)),
+    words: all
       .filter((word) => word.start >= from && word.end <= from + length)
       .map((word) => ({ ...word, start: word.start - from, end: word.end - from })),
   }
+}
+
+/** What of a stretch lies in the piece of `length` that begins at `from`, counted from there. */
+function inside(from: number, length: number) {
+  return ([start, end]: [number, number]): [number, number][] => {
+    const cut: [number, number] = [Math.max(0, start - from), Math.min(length, end - from)]
+    return cut[0] < cut[1] ? [cut] : []
+  }
+}
+
+/** The sentences alone of `resolveBlock`. */
+export function resolveSentences(layers: readonly Layer[], block: TextBlock): [start: number, end: number][] {
+  const whole = stretches(layers, 'sentences', block.piece?.of ?? block.id)
+  return block.piece ? whole.flatMap(inside(block.piece.start, block.text.length)) : whole
 }
 
 function words(layers: readonly Layer[], blockId: BlockId): Resolved['words'] {

@@ -26,12 +26,21 @@ function sameValue(one: Value, other: Value): boolean {
   if (one === null || other === null) return one === other
   return (
     one.liaison === other.liaison &&
-    one.syllables.length === other.syllables.length &&
-    one.graphemes.length === other.graphemes.length &&
-    one.syllables.every((syllable, index) => syllable === other.syllables[index]) &&
-    one.graphemes.every((grapheme, index) => {
-      const twin = other.graphemes[index]
-      return grapheme.letters === twin?.letters && grapheme.phonemes === twin.phonemes
-    })
+    sameGraphemes(one.graphemes, other.graphemes) &&
+    sameStrings(one.syllables, other.syllables)
   )
+}
+
+export function sameStrings(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index])
+}
+
+type Graphemes = WordValue['graphemes']
+
+export function sameGraphemes(one: Graphemes, other: Graphemes): boolean {
+  if (one.length !== other.length) return false
+  return one.every((grapheme, index) => {
+    const twin = other[index]
+    return grapheme.letters === twin?.letters && grapheme.phonemes === twin.phonemes
+  })
 }

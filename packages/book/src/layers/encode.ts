@@ -1,8 +1,8 @@
-import type { BlockId, Layer, Origin, WordLayer, WordValue } from '../model.ts'
+import type { Annotation, BlockId, Layer, Origin, WordLayer, WordValue } from '../model.ts'
 
 /**
  * A layer as JSON, small for a whole novel: annotations are grouped by block as flat lists of numbers, each start
- * counted from the end before it, and words that are written and said alike share one entry of `values`.
+ * counted from the end before it, and words that share one value share one entry of `values`.
  */
 export type LayerFile = WordLayerFile | StretchLayerFile
 
@@ -28,62 +28,53 @@ export interface StretchLayerFile extends LayerFileBase {
   blocks: Record<BlockId, number[]>
 }
 
-/** `layer` as plain data for `JSON.stringify`; `decodeLayer` gives it back. */
+/** `layer` as plain data for `JSON.stringify`; `decodeLayer` gives it back, annotations grouped by block. */
 export function encodeLayer(layer: Layer): LayerFile {
   const { origin, version, by } = layer
   if (layer.kind === 'words') return { kind: 'words', origin, version, by, ...encodeWords(layer) }
-  const list = blockLists()
-  for (const { block, start, end } of layer.annotations) list.add(block, start, end)
-  return { kind: layer.kind, origin, version, by, blocks: list.blocks }
+  return { kind: layer.kind, origin, version, by, blocks: encodeBlocks(layer.annotations) }
 }
 
 function encodeWords(layer: WordLayer): Pick<WordLayerFile, 'values' | 'blocks'> {
-  const values: WordLayerFile['values'] = []
-  const known = new Map<WordValue, number>()
-  const byContent = new Map<string, number>()
-  const indexOf = (value: WordValue): number => {
-    const seen = known.get(value)
-    if (seen !== undefined) return seen
-    const encoded = encodeWord(value)
-    const content = JSON.stringify(encoded)
-    let index = byContent.get(content)
-    if (index === undefined) {
-      index = values.push(encoded) - 1
-      byContent.set(content, index)
-    }
-    known.set(value, index)
+  const indexes = new Map<WordValue, number>()
+  const blocks = encodeBlocks(layer.annotations, (value) => {
+    const known = indexes.get(value)
+    if (known !== undefined) return known
+    const index = indexes.size
+    indexes.set(value, index)
     return index
-  }
-  const list = blockLists()
-  for (const { block, start, end, value } of layer.annotations)
-    list.add(block, start, end).push(indexOf(value))
-  return { values, blocks: list.blocks }
+  })
+  return { values: Array.from(indexes.keys(), encodeWord), blocks }
 }
 
 function encodeWord({ syllables, graphemes, liaison }: WordValue): WordLayerFile['values'][number] {
-  const pairs = graphemes.flatMap(({ letters, phonemes }) => [letters, phonemes])
+  const pairs: string[] = []
+  for (const { letters, phonemes } of graphemes) pairs.push(letters, phonemes)
   return liaison === null ? [syllables, pairs] : [syllables, pairs, liaison]
 }
 
-/** Lists of numbers by block, with the end of the last annotation of each. */
-function blockLists() {
+/** Lists of numbers by block; with `indexOf`, each annotation's value comes third. */
+function encodeBlocks<Value>(
+  annotations: readonly Annotation<Value>[],
+  indexOf?: (value: Value) => number,
+): Record<BlockId, number[]> {
   const lists = new Map<BlockId, { numbers: number[]; end: number }>()
-  return {
-    add(block: BlockId, start: number, end: number): number[] {
-      let list = lists.get(block)
-      if (!list) {
-        list = { numbers: [], end: 0 }
-        lists.set(block, list)
-      }
-      list.numbers.push(start - list.end, end - start)
-      list.end = end
-      return list.numbers
-    },
-    /** Without prototype: a block may be called `__proto__`. */
-    get blocks(): Record<BlockId, number[]> {
-      const blocks = Object.create(null) as Record<BlockId, number[]>
-      for (const [block, { numbers }] of lists) blocks[block] = numbers
-      return blocks
-    },
+  let block: BlockId | undefined
+  let list = { numbers: [] as number[], end: 0 }
+  for (const annotation of annotations) {
+    // Annotations of one block mostly follow each other: its list is looked for once.
+    if (annotation.block !== block) {
+      block = annotation.block
+      list = lists.get(block) ?? { numbers: [], end: 0 }
+      lists.set(block, list)
+    }
+    const { start, end, value } = annotation
+    if (indexOf) list.numbers.push(start - list.end, end - start, indexOf(value))
+    else list.numbers.push(start - list.end, end - start)
+    list.end = end
   }
+  // Without prototype: a block may be called `__proto__`.
+  const blocks = Object.create(null) as Record<BlockId, number[]>
+  for (const [id, { numbers }] of lists) blocks[id] = numbers
+  return blocks
 }

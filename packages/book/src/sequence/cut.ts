@@ -1,4 +1,4 @@
-import { resolveBlock } from '../adapt/resolve.ts'
+import { resolveSentences } from '../adapt/resolve.ts'
 import { countBlockWords } from '../measure/words.ts'
 import type { Block, Book, Chapter, Note, Sequence, TextBlock } from '../model.ts'
 import { countNoteElements } from '../project/elements.ts'
@@ -18,7 +18,7 @@ import { unitsOf } from './units.ts'
  */
 export function cutSequences(book: Book, limits: SequenceLimits = defaultLimits): Sequence[] {
   const sentencesOf: SentencesOf = (block) => {
-    const known = resolveBlock(book.layers, block).sentences
+    const known = resolveSentences(book.layers, block)
     return known.length > 0 ? known : guessSentences(block, book.metadata.language)
   }
   const sequences: Sequence[] = []
