@@ -23,7 +23,7 @@ import { presentOrigin, originHeaders } from './origin-headers.ts'
 import { openingLines, openingWork } from './parts.ts'
 
 /** Requests that are still running are cut this long after the end was asked for; ms. */
-const lastRequests = 2000
+const lastRequests = 1500
 /** The process ends after this long whatever happens: the database recovers at its next start. */
 const lastResort = 9500
 

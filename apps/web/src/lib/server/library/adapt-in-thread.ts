@@ -1,5 +1,6 @@
 /** Reads, adapts, cuts and projects a book; runs in a thread of its own. Gives only plain data. */
 import { createHash } from 'node:crypto'
+import { dirname } from 'node:path'
 import { imageSize } from 'image-size'
 import {
   adapt,
@@ -11,11 +12,12 @@ import {
   type Problem,
   type Sequence,
 } from '@trousseau/book'
-import { projectBlocks } from '@trousseau/book/project'
-import { analyse } from '@trousseau/french'
+import { elementId, projectBlocks } from '@trousseau/book/project'
+import { analyse, type Analysis } from '@trousseau/french'
 import type { ThreadTaskCode } from '#lib/server/platform/index.ts'
+import { withFacts } from './book-facts.ts'
 import type { AdaptedBook, AdaptProgress, adaptTask } from './adapt-task.ts'
-import { chapterEntries, placedPictures } from './model.ts'
+import { chapterEntries, headingShift, placedPictures } from './model.ts'
 import { extensionOf } from './pictures.ts'
 import type { Remark } from './import-model.ts'
 import { layersBySequence } from './sequence-layers.ts'
@@ -24,9 +26,10 @@ import { placesOfTargets, targetsIn } from './sequence-links.ts'
 /** Reading is short beside adapting. */
 const READ = 0.1
 
-const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path }, report) => {
+const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts }, report) => {
   report({ state: 'reading', progress: 0 })
-  const { book: read, problems } = await readBook(path)
+  const { book: found, problems } = await readBook(path)
+  const read = facts ? await withFacts(found, facts, dirname(path)) : found
   report({ state: 'adapting', progress: READ })
   const book = adapt(read, { analyse: reportingAnalyse(read, report) })
   const sequences = cutSequences(book)
@@ -37,6 +40,7 @@ const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path }, report) => 
     sequences: projectAll(book, sequences, pictures),
     pictures,
     words: countBookWords(book),
+    coverAlt: facts?.cover?.alt ?? '',
     problems: problems.filter(isRemark),
   }
 }
@@ -44,19 +48,19 @@ const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path }, report) => 
 export default adaptBook
 
 /** The French engine, telling how far through the book it is each time a hundredth more is done. */
-function reportingAnalyse(book: Book, report: (progress: AdaptProgress) => void): typeof analyse {
+function reportingAnalyse(book: Book, report: (progress: AdaptProgress) => void): (text: string) => Analysis {
   let total = 0
   for (const { text } of allTextBlocks(book)) total += text.length
   let done = 0
   let told = 0
-  return (text, options) => {
+  return (text) => {
     done += text.length
     const share = done / total
     if (share - told >= 0.01) {
       told = share
       report({ state: 'adapting', progress: Math.min(1, READ + (1 - READ) * share) })
     }
-    return analyse(text, options)
+    return analyse(text)
   }
 }
 
@@ -74,11 +78,11 @@ function projectAll(
       language: book.metadata.language,
       picture: (resource) => placed[resource] ?? null,
       notes: sequence.notes,
-      headingShift: 1,
+      headingShift: headingShift(sequence),
       address: (id) => {
         const number = targets[id]
         if (number === undefined) return null
-        return number === sequence.number ? `#${id}` : `${number}#${id}`
+        return number === sequence.number ? `#${elementId(id)}` : `${number}#${elementId(id)}`
       },
     })
     return { sequence, layers: layers[index] ?? [], html, targets }

@@ -2,7 +2,7 @@
 import type { Metadata } from '@trousseau/book'
 import { threadTask } from '#lib/server/platform/index.ts'
 import type { ChapterEntry } from './model.ts'
-import type { Remark } from './import-model.ts'
+import type { BookFacts, Remark } from './import-model.ts'
 import type { NewSequence, PictureRow } from './store.ts'
 
 /** A book read, adapted, cut and projected: ready to be stored. */
@@ -12,6 +12,8 @@ export interface AdaptedBook {
   sequences: NewSequence[]
   pictures: (PictureRow & { bytes: Uint8Array })[]
   words: number
+  /** What the cover shows; empty when nobody said. */
+  coverAlt: string
   problems: Remark[]
 }
 
@@ -21,4 +23,10 @@ export interface AdaptProgress {
   progress: number
 }
 
-export const adaptTask = threadTask<{ path: string }, AdaptedBook, AdaptProgress>('library.adapt')
+export interface AdaptRequest {
+  /** The book's file, with what belongs to it beside it. */
+  path: string
+  facts: BookFacts | null
+}
+
+export const adaptTask = threadTask<AdaptRequest, AdaptedBook, AdaptProgress>('library.adapt')

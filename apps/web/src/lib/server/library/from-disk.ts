@@ -1,8 +1,8 @@
-/** Books that lie on this machine: those that a command brings, and those that come with the program. */
+/** Books that lie on this machine and are brought by a command. */
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
-import { blobs, log } from '#lib/server/platform/index.ts'
+import { blobs } from '#lib/server/platform/index.ts'
 import { fileNameOf, UPLOAD_MAX, type ImportWishes, type Reception, type SourceFile } from './import-model.ts'
 import { receive } from './importing.ts'
 
@@ -19,12 +19,13 @@ export async function importFromDisk(path: string, wishes: ImportWishes): Promis
   if (!found.isFile()) return { kind: 'refused', fault: 'not-a-file' }
   if (found.size === 0) return { kind: 'refused', fault: 'empty' }
   if (found.size > UPLOAD_MAX) return { kind: 'refused', fault: 'large' }
-  const book = await keep(path, fileNameOf(basename(path)))
+  const book = await keepFile(path, fileNameOf(basename(path)))
   const beside = PAGES.has(extname(path).toLowerCase()) ? await picturesBeside(path) : []
   return receive([book, ...beside], wishes)
 }
 
-async function keep(path: string, name: string): Promise<SourceFile> {
+/** Keeps the file at `path` among the blobs, to be imported under `name`. */
+export async function keepFile(path: string, name: string): Promise<SourceFile> {
   const { hash, size } = await blobs().put(createReadStream(path))
   return { name, sha256: hash, size }
 }
@@ -41,7 +42,7 @@ async function picturesBeside(page: string): Promise<SourceFile[]> {
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || !PICTURES.has(extname(entry.name).toLowerCase()) || !isNamed(entry.name)) continue
     const path = join(entry.parentPath, entry.name)
-    files.push(await keep(path, relative(folder, path).split(sep).join('/')))
+    files.push(await keepFile(path, relative(folder, path).split(sep).join('/')))
   }
   return files.sort((a, b) => (a.name < b.name ? -1 : 1))
 }

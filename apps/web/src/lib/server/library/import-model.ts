@@ -28,11 +28,26 @@ export interface SourceFile {
 
 /** What is asked for along with a book. */
 export interface ImportWishes {
-  /** Publish as soon as it is ready; `as-before`: unless the team withdrew the book that this one renews. */
+  /** Publish as soon as it is ready; `as-before`: when the book is new, or when what this renews is published. */
   publish: 'no' | 'yes' | 'as-before'
   /** Address to use; an existing book of that address gets a new version. */
   slug?: string
   level?: Level
+  /** What is known of the book beside its file; it wins over what the file says. */
+  facts?: BookFacts
+}
+
+/** What may be known of a book besides its text. */
+export interface BookFacts {
+  title: string
+  subtitle?: string | undefined
+  authors: string[]
+  language: string
+  description?: string | undefined
+  rights?: string | undefined
+  subjects: string[]
+  /** A picture beside the book, and what it shows. */
+  cover?: { file: string; alt: string } | undefined
 }
 
 /** Where an import stands. `progress` goes from 0 to 1 through reading and adapting together. */

@@ -61,7 +61,7 @@ export const importJob = defineJob({
     try {
       const book = await threads().run(
         adaptTask,
-        { path: folder.book },
+        { path: folder.book, facts: row.wishes.facts ?? null },
         {
           ...LIMITS,
           signal,
@@ -155,9 +155,7 @@ async function keepBook(id: string, wishes: ImportWishes, book: AdaptedBook): Pr
         pictures: book.pictures.map(({ bytes: _, ...picture }) => picture),
         created: now,
       })
-      const isWanted =
-        wishes.publish === 'yes' || (wishes.publish === 'as-before' && home.state !== 'withdrawn')
-      if (isWanted) {
+      if (isToBePublished(wishes, home)) {
         await store.withdrawOthers(transaction, version)
         await store.setState(transaction, version, 'published', now)
       }
@@ -167,6 +165,13 @@ async function keepBook(id: string, wishes: ImportWishes, book: AdaptedBook): Pr
     .catch((error: unknown) => {
       if (!(error instanceof ImportEnded)) throw error
     })
+}
+
+function isToBePublished(
+  { publish }: ImportWishes,
+  book: { versions: number; isPublished: boolean },
+): boolean {
+  return publish === 'yes' || (publish === 'as-before' && (book.versions === 0 || book.isPublished))
 }
 
 /** Undoes the transaction of an import that another process has brought to its end. */

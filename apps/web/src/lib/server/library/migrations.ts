@@ -28,6 +28,7 @@ export const libraryMigrations: MigrationSet = {
           sequences integer not null,
           words integer not null,
           cover text,
+          cover_alt text not null,
           created timestamptz not null,
           published timestamptz,
           unique (book, number)

@@ -1,9 +1,10 @@
-import type { Metadata, Sequence } from '@trousseau/book'
+import type { Block, Metadata, Sequence, TextBlock } from '@trousseau/book'
 import { describe, expect, it } from 'vitest'
 import {
   authorsOf,
   cardOf,
   chapterEntries,
+  headingShift,
   mayBecome,
   minutesToRead,
   pageOf,
@@ -19,6 +20,13 @@ const metadata: Metadata = {
   ],
   subjects: [],
 }
+const sequenceOf = (blocks: Block[], number = 1, id = 'c1'): Sequence => ({
+  number,
+  chapter: { id, title: null, part: 1, parts: 1 },
+  blocks,
+  notes: [],
+  words: 0,
+})
 const version: VersionFacts = {
   slug: 'contes',
   level: null,
@@ -30,7 +38,7 @@ const version: VersionFacts = {
   words: 900,
   created: new Date(0),
   published: null,
-  cover: { sha256: 'ab', extension: 'svg' },
+  cover: { sha256: 'ab', extension: 'svg', alt: 'Un moulin' },
 }
 
 describe('authorsOf', () => {
@@ -42,13 +50,7 @@ describe('authorsOf', () => {
 })
 
 describe('chapterEntries', () => {
-  const sequence = (number: number, id: string): Sequence => ({
-    number,
-    chapter: { id, title: null, part: 1, parts: 1 },
-    blocks: [],
-    notes: [],
-    words: 0,
-  })
+  const sequence = (number: number, id: string) => sequenceOf([], number, id)
 
   it('gives each chapter its first sequence and leaves out those that have none', () => {
     const chapters = [
@@ -78,7 +80,7 @@ describe('cardOf and pageOf', () => {
       slug: 'contes',
       title: 'Contes',
       authors: ['Zulma Carraud'],
-      cover: { url: '/fichiers/ab.svg', alt: '' },
+      cover: { url: '/fichiers/ab.svg', alt: 'Un moulin' },
       words: 900,
       minutes: 10,
       language: 'fr',
@@ -90,6 +92,23 @@ describe('cardOf and pageOf', () => {
     })
     expect(page).toMatchObject({ rights: 'CC0', source: 'urn:x', level: '8-9', sequences: 3 })
     expect(page).not.toHaveProperty('description')
+  })
+})
+
+describe('headingShift', () => {
+  const heading = (level: number): TextBlock => ({
+    kind: 'heading',
+    id: `h${level}`,
+    text: 'Un',
+    marks: [],
+    level,
+  })
+
+  it('puts the highest heading of a sequence right below the title of its page', () => {
+    expect(headingShift(sequenceOf([heading(2), heading(3)]))).toBe(0)
+    expect(headingShift(sequenceOf([heading(1)]))).toBe(1)
+    expect(headingShift(sequenceOf([{ kind: 'quote', blocks: [heading(4)] }]))).toBe(-2)
+    expect(headingShift(sequenceOf([]))).toBe(1)
   })
 })
 

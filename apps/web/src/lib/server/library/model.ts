@@ -2,7 +2,7 @@
  * The library as plain data: what a learner may see of a published book, what the team sees of every book, and the
  * rules that need no input or output.
  */
-import { readingMinutes, type Pace } from '@trousseau/book'
+import { readingMinutes, textBlocks, type Pace } from '@trousseau/book'
 import type { Chapter, Layer, Metadata, Problem, ResourceId, Sequence } from '@trousseau/book'
 
 /** For whom a book is written; shown as a word, never as an age on the cover. */
@@ -75,6 +75,8 @@ export interface PublishedSequence {
   pictures: Record<ResourceId, PlacedPicture>
   /** Numbers of the sequences in which the targets of this sequence's inner links (`#id`) stand, by `id`. */
   targets: Record<string, number>
+  /** Added to the level of headings, so that the first level in the sequence comes right below the page's own title. */
+  headingShift: number
   /**
    * The sequence without any aid, projected once. Links to other sequences are relative (`7#id`), right for any page
    * whose address ends in the number of the sequence.
@@ -109,7 +111,7 @@ export interface VersionFacts {
   words: number
   created: Date
   published: Date | null
-  cover: StoredPicture | null
+  cover: (StoredPicture & { alt: string }) | null
 }
 
 /** A picture among the blobs. */
@@ -144,6 +146,14 @@ export function chapterEntries(
   })
 }
 
+/** What is added to the level of a sequence's headings so that the highest of them is an `h2`, the page's title being `h1`. */
+export function headingShift(sequence: Sequence): number {
+  const levels = [...textBlocks(sequence.blocks)].flatMap(({ kind, level }) =>
+    kind === 'heading' ? [level ?? 1] : [],
+  )
+  return levels.length === 0 ? 1 : 2 - Math.min(...levels)
+}
+
 /** Path from the root of a picture kept among the blobs. */
 export function pictureUrl(picture: StoredPicture): string {
   return `/fichiers/${picture.sha256}.${picture.extension}`
@@ -169,7 +179,7 @@ export function cardOf(version: VersionFacts): BookCard {
     title: metadata.title,
     ...(metadata.subtitle ? { subtitle: metadata.subtitle } : {}),
     authors: authorsOf(metadata),
-    cover: version.cover && { url: pictureUrl(version.cover), alt: '' },
+    cover: version.cover && { url: pictureUrl(version.cover), alt: version.cover.alt },
     words,
     minutes: minutesToRead(words, version.level),
     ...(version.level ? { level: version.level } : {}),

@@ -2,6 +2,7 @@
 import { database } from './database.ts'
 import {
   cardOf,
+  headingShift,
   pageOf,
   placedPictures,
   type BookCard,
@@ -45,6 +46,7 @@ export async function sequenceOfVersion(
     ...found,
     book: cardOf(version),
     count: version.sequences,
+    headingShift: headingShift(found.sequence),
     version: [version.id, ...found.layers.map((layer) => layer.version)].join('.'),
     pictures: placedPictures(pictures),
   }

@@ -43,6 +43,7 @@ export interface NewVersion {
   sequences: NewSequence[]
   pictures: PictureRow[]
   words: number
+  coverAlt: string
   created: Date
 }
 
@@ -67,6 +68,7 @@ function versions(db: Database) {
       'version.words',
       'version.created',
       'version.published',
+      'version.cover_alt',
       'cover.sha256',
       'cover.extension',
     ])
@@ -74,8 +76,8 @@ function versions(db: Database) {
 
 type FlatVersion = Awaited<ReturnType<ReturnType<typeof versions>['executeTakeFirstOrThrow']>>
 
-function folded({ sha256, extension, ...version }: FlatVersion): VersionRow {
-  return { ...version, cover: sha256 !== null && extension !== null ? { sha256, extension } : null }
+function folded({ sha256, extension, cover_alt: alt, ...version }: FlatVersion): VersionRow {
+  return { ...version, cover: sha256 !== null && extension !== null ? { sha256, extension, alt } : null }
 }
 
 /** Published versions, in no order. */
@@ -170,11 +172,11 @@ export async function slugs(db: Database): Promise<Set<string>> {
 
 // ---- writing
 
-/** The book at `slug`, created when there is none, with how many versions it has and the state of the last. */
+/** The book at `slug`, created when there is none, with how many versions it has and whether one is published. */
 export async function ensureBook(
   db: Database,
   book: { id: string; slug: string; level: Level | null; created: Date },
-): Promise<{ id: string; versions: number; state: VersionState | null }> {
+): Promise<{ id: string; versions: number; isPublished: boolean }> {
   const { id } = await db
     .insertInto('library_books')
     .values(book)
@@ -183,14 +185,8 @@ export async function ensureBook(
     )
     .returning('id')
     .executeTakeFirstOrThrow()
-  const last = await db
-    .selectFrom('library_versions')
-    .select(['number', 'state'])
-    .where('book', '=', id)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return { id, versions: last?.number ?? 0, state: last?.state ?? null }
+  const versions = await db.selectFrom('library_versions').select('state').where('book', '=', id).execute()
+  return { id, versions: versions.length, isPublished: versions.some(({ state }) => state === 'published') }
 }
 
 /** Slugs are given one import at a time, until the end of the transaction. */
@@ -213,6 +209,7 @@ export async function insertVersion(db: Database, version: NewVersion): Promise<
       sequences: version.sequences.length,
       words: version.words,
       cover: version.metadata.cover ?? null,
+      cover_alt: version.coverAlt,
       created: version.created,
       published: null,
     })

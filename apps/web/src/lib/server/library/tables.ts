@@ -26,6 +26,7 @@ export interface LibraryTables {
     sequences: number
     words: number
     cover: string | null
+    cover_alt: string
     created: Date
     published: Date | null
   }

@@ -13,6 +13,6 @@ export function doorFor(member: TeamMember | null, { route, url, request }: Requ
     route.id !== null && /^\/equipe(\/|$)/.test(route.id) && !route.id.startsWith('/equipe/(open)')
   if (!isClosed || member) return null
   // After a form one comes back to the beginning: what was sent is not sent again behind one's back.
-  const next = request.method === 'GET' ? `?suite=${encodeURIComponent(url.pathname)}` : ''
+  const next = /^(GET|HEAD)$/.test(request.method) ? `?suite=${encodeURIComponent(url.pathname)}` : ''
   return `/equipe/connexion${next}`
 }

@@ -25,7 +25,7 @@ export const peopleMigrations: MigrationSet = {
       // At most one row: the link that creates the first account.
       await sql`
         create table people_welcome (
-          only boolean primary key default true check (only),
+          singleton boolean primary key default true check (singleton),
           token_hash bytea not null,
           expires timestamptz not null
         )`.execute(db)

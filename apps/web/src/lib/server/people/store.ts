@@ -75,14 +75,14 @@ export async function replaceWelcome(db: Database, tokenHash: Buffer, expires: D
   await db
     .insertInto('people_welcome')
     .values({ token_hash: tokenHash, expires })
-    .onConflict((conflict) => conflict.column('only').doUpdateSet({ token_hash: tokenHash, expires }))
+    .onConflict((conflict) => conflict.column('singleton').doUpdateSet({ token_hash: tokenHash, expires }))
     .execute()
 }
 
 export async function welcomeStands(db: Database, tokenHash: Buffer, now: Date): Promise<boolean> {
   const row = await db
     .selectFrom('people_welcome')
-    .select('only')
+    .select('singleton')
     .where('token_hash', '=', tokenHash)
     .where('expires', '>', now)
     .executeTakeFirst()
@@ -95,7 +95,7 @@ export async function takeWelcome(db: Database, tokenHash: Buffer, now: Date): P
     .deleteFrom('people_welcome')
     .where('token_hash', '=', tokenHash)
     .where('expires', '>', now)
-    .returning('only')
+    .returning('singleton')
     .executeTakeFirst()
   return row !== undefined
 }

@@ -16,7 +16,7 @@ export interface PeopleTables {
     expires: Date
   }
   people_welcome: {
-    only: ColumnType<boolean, never, never>
+    singleton: ColumnType<boolean, never, never>
     token_hash: Buffer
     expires: Date
   }

@@ -38,11 +38,11 @@ export function readerPage(found: PublishedSequence, aids: Aids | null): ReaderP
   }
 }
 
-function withAids({ book, sequence, layers, pictures, targets }: PublishedSequence, aids: Aids): string {
+function withAids({ book, sequence, layers, pictures, targets, headingShift }: PublishedSequence, aids: Aids): string {
   return projectBlocks(sequence.blocks, {
     language: book.language,
     notes: sequence.notes,
-    headingShift: 1,
+    headingShift,
     picture: (resource) => pictures[resource] ?? null,
     address: (id) => (targets[id] === undefined ? null : `${targets[id]}#${elementId(id)}`),
     aids,
