@@ -38,13 +38,20 @@ export function readerPage(found: PublishedSequence, aids: Aids | null): ReaderP
   }
 }
 
-function withAids({ book, sequence, layers, pictures, targets, headingShift }: PublishedSequence, aids: Aids): string {
+function withAids(
+  { book, sequence, layers, pictures, targets, headingShift }: PublishedSequence,
+  aids: Aids,
+): string {
   return projectBlocks(sequence.blocks, {
     language: book.language,
     notes: sequence.notes,
     headingShift,
     picture: (resource) => pictures[resource] ?? null,
-    address: (id) => (targets[id] === undefined ? null : `${targets[id]}#${elementId(id)}`),
+    address: (id) => {
+      const number = targets[id]
+      if (number === undefined) return null
+      return number === sequence.number ? `#${elementId(id)}` : `${number}#${elementId(id)}`
+    },
     aids,
     reading: (block) => resolveBlock(layers, block),
   })

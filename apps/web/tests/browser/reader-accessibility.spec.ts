@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test'
+import { book, expectNoFault, expectOneColumn, openPanel, prefer, secondPage, themes } from './reading.ts'
+
+const pages = { home: '/', library: '/livres', book, reader: secondPage }
+
+for (const theme of themes) {
+  test(`has no fault that axe can find in the theme ${theme}`, async ({ page }) => {
+    await prefer(page, { theme, helps: 'smg' })
+    for (const address of Object.values(pages)) {
+      await page.goto(address)
+      await expectNoFault(page)
+    }
+    await openPanel(page)
+    await expectNoFault(page)
+  })
+}
+
+test('fits in one column on a narrow screen, at 400 % and with the largest letters', async ({ page }) => {
+  for (const size of [
+    { width: 320, height: 640 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(size)
+    await prefer(page, { steps: '5333' })
+    for (const address of Object.values(pages)) {
+      await page.goto(address)
+      await expectOneColumn(page)
+    }
+    await openPanel(page)
+    await expectOneColumn(page)
+    await expect(page.locator('summary')).toBeInViewport()
+  }
+})
+
+test('has nothing to press that is smaller than 44 pixels, nor words smaller than 18', async ({ page }) => {
+  for (const address of Object.values(pages)) {
+    await page.goto(address)
+    if (address === pages.reader) await openPanel(page)
+    const small = await page.locator('a[href], button, summary, label, input').evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            one.getClientRects().length > 0 && !one.closest('.sheet') && !one.classList.contains('skip'),
+        )
+        .filter((one) => !(one instanceof HTMLInputElement && one.closest('label')))
+        .filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44)
+        .map((one) => one.outerHTML.slice(0, 120)),
+    )
+    expect(small).toEqual([])
+    const fine = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement
+        if (!node.nodeValue?.trim() || !parent || parent.closest('script, svg, noscript')) continue
+        if (parseFloat(getComputedStyle(parent).fontSize) < 18) found.push(node.nodeValue)
+      }
+      return found
+    })
+    expect(fine).toEqual([])
+  }
+})
+
+test('is read from home to the second page with the keyboard alone', async ({ page }) => {
+  const tabTo = async (name: RegExp) => {
+    for (let press = 0; press < 40; press++) {
+      await page.keyboard.press('Tab')
+      const found = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+      if (name.test(found)) return
+    }
+    throw new Error(`no way to ${String(name)} with the keyboard`)
+  }
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeInViewport()
+  await tabTo(/^Lire/)
+  const outline = () =>
+    page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth)
+  expect(await outline()).toBe('3px')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/livres')
+  await tabTo(/^La barque de Nour/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(book)
+  await tabTo(/^Lire/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/1$/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#texte')).toBeFocused()
+  await tabTo(/^Suite/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/2$/)
+})
+
+test('moves nothing for who asked for less motion, and keeps its borders in forced colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' })
+  await page.goto(secondPage)
+  await openPanel(page)
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((one) =>
+        getComputedStyle(one)
+          .transitionDuration.split(', ')
+          .some((time) => time !== '0s'),
+      ).length,
+  )
+  expect(moving).toBe(0)
+  await expect(page.locator('.my-text .face').first()).toHaveCSS('border-top-style', 'solid')
+})
