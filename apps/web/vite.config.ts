@@ -16,7 +16,7 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           // Beside SvelteKit's handler and in the same build, so that all share one copy of each module.
-          input: { main: entry('main'), thread: entry('thread') },
+          input: { main: entry('main'), thread: entry('thread'), command: entry('command') },
         },
       },
     },

@@ -72,7 +72,8 @@ export async function lockFolderForServer(folder: string, patience = 20_000): Pr
   }
 }
 
-function readHolder(path: string): Holder | undefined {
+/** What the holder says of itself in the file at `path`, if anything can be read there now. */
+export function readHolder(path: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder
   } catch {
