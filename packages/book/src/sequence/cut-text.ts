@@ -13,9 +13,7 @@ export function cutText(
   sentences: readonly (readonly [start: number, end: number])[],
   limits: SequenceLimits,
 ): TextBlock[] {
-  const starts = sentences
-    .map(([start]) => start)
-    .filter((start) => start > 0 && !insideWhole(block.marks, start))
+  const starts = sentences.map(([start]) => start).filter((start) => canCut(block, start))
   const words = countWords(block.text)
   const parts = Math.max(
     Math.ceil(words / ((limits.min + limits.max) / 2)),
@@ -62,9 +60,10 @@ function nearest(text: string, starts: readonly number[], words: number, parts: 
   return [...cuts].sort((a, b) => a - b)
 }
 
-/** Note calls and pictures are never cut in two. */
-function insideWhole(marks: readonly Mark[], at: number): boolean {
-  return marks.some(
+/** Only after white space, and never inside the call of a note or a picture. */
+function canCut({ text, marks }: TextBlock, at: number): boolean {
+  if (!/\s/.test(text.charAt(at - 1))) return false
+  return !marks.some(
     (mark) => (mark.kind === 'note' || mark.kind === 'picture') && mark.start < at && at < mark.end,
   )
 }

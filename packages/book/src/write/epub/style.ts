@@ -108,7 +108,7 @@ nav ol {
 }
 `
 
-// Inks at 7:1 and more on white; syllables also differ by weight, so that colour is never the only sign.
+// Inks at 7:1 and more on white.
 const bakedAids = `.syllable-a {
   color: #17468f;
 }
