@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run, runMigrations, type JobHelpers, type Runner, type TaskList } from 'graphile-worker'
-import pg from 'pg'
+import type pg from 'pg'
+import { declarePresence } from './job-presence.ts'
 import type { AnyJob } from './jobs.ts'
 import { log } from './log.ts'
 import { OperatorProblem } from './problems.ts'
@@ -8,11 +9,8 @@ import { OperatorProblem } from './problems.ts'
 /** Jobs at the same time. Their heavy work is in worker threads, which have a bound of their own. */
 const concurrency = 3
 
-/** Held, shared, by each process that runs jobs: whoever can have it alone knows that no other does. */
-const runnerLock = 7_240_001
-
 export interface JobRunner {
-  /** Lets running jobs end, for at most about 3 s; the rest is tried again at the next start. */
+  /** Lets running jobs end, for at most about 2 s; the rest is tried again at the next start. */
   stop(): Promise<void>
 }
 
@@ -33,18 +31,19 @@ export async function runJobs(pool: pg.Pool, jobs: readonly AnyJob[]): Promise<J
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [job.name, (payload, helpers) => perform(job, payload, helpers)]),
   )
+  const presence = declarePresence(pool)
   const stopping = new AbortController()
   const isStopping = () => stopping.signal.aborted
 
   const start = async (): Promise<Runner> => {
-    await releaseJobsOfTheDead(pool)
+    await presence.freeJobsOfTheDead()
     return run({
       pgPool: pool,
       taskList,
       concurrency,
       pollInterval: 5000, // new jobs are announced at once; this is for those that were put off
       noHandleSignals: true,
-      gracefulShutdownAbortTimeout: 1500,
+      gracefulShutdownAbortTimeout: 1000,
       logger: queueLogger(),
     })
   }
@@ -70,8 +69,9 @@ export async function runJobs(pool: pg.Pool, jobs: readonly AnyJob[]): Promise<J
       stopping.abort()
       await Promise.race([
         runner.stop().catch((error: unknown) => log().warn({ error }, 'the job runner did not stop cleanly')),
-        sleep(3000, undefined, { ref: false }),
+        sleep(2000, undefined, { ref: false }),
       ])
+      presence.end()
     },
   }
 }
@@ -84,6 +84,11 @@ async function perform(job: AnyJob, payload: unknown, helpers: JobHelpers): Prom
     await job.perform(payload, { signal: helpers.abortSignal, attempt: attempts })
     log().info({ ...about, ms: Math.round(performance.now() - started) }, 'job done')
   } catch (error) {
+    if (helpers.abortSignal.aborted) {
+      log().info(about, 'job put off: the server stops')
+      await giveAttemptBack(helpers)
+      throw new Error('stopped', { cause: error })
+    }
     log().error({ ...about, error }, 'job failed')
     // Its message goes to the queue's table: what it says may be about a person, so only its kind does.
     if (attempts >= most) await job.giveUp(payload, error)
@@ -91,28 +96,9 @@ async function perform(job: AnyJob, payload: unknown, helpers: JobHelpers): Prom
   }
 }
 
-/**
- * Frees the jobs of servers that were killed: by itself the queue would wait four hours. Only when no other server runs
- * jobs here, which the advisory lock tells; it is then kept, shared, on a connection of its own.
- */
-async function releaseJobsOfTheDead(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_xact_lock($1) as alone', [
-      runnerLock,
-    ])
-    if (rows[0]?.alone) {
-      await client.query(
-        `select graphile_worker.force_unlock_workers(array(
-           select locked_by from graphile_worker._private_jobs where locked_by is not null
-           union select locked_by from graphile_worker._private_job_queues where locked_by is not null))`,
-      )
-    }
-    await client.query('commit')
-  } finally {
-    client.release()
-  }
+/** A stop of the server is no failure of the job. */
+async function giveAttemptBack(helpers: JobHelpers): Promise<void> {
+  await helpers.query('update graphile_worker._private_jobs set attempts = attempts - 1 where id = $1', [helpers.job.id])
 }
 
 function queueLogger(): Logger {

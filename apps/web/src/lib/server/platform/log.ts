@@ -4,10 +4,11 @@ import pino, { type Logger } from 'pino'
 
 /** Files of the log folder are set aside when they grow past this many bytes; one older file of each is kept. */
 const largest = 8 * 1024 * 1024
-const rotateEvery = 10 * 60 * 1000
+const lookEvery = 10 * 60 * 1000
 
 let logger: Logger = pino({ level: 'silent' })
 let path = ''
+let file: ReturnType<typeof pino.destination> | undefined
 
 /**
  * The structured log of the running process: JSON lines in `logs/trousseau.log`. It never takes names, texts, addresses
@@ -22,12 +23,11 @@ export function logPath(): string {
   return path
 }
 
-/** Opens the log file in `folder` and keeps it bounded. Answers with what closes it. */
+/** Opens the log file in `folder`. Answers with what closes it. */
 export function openLog(folder: string, level: string): () => void {
   path = join(folder, 'trousseau.log')
-  setAside(path)
   // Written at once, line by line: what a killed process had to say is exactly what one wants to read.
-  const file = pino.destination({ dest: path, sync: true, mode: 0o600 })
+  file = pino.destination({ dest: path, sync: true, mode: 0o600 })
   file.on('error', () => undefined) // a full disk must not end the server because of its log
   logger = pino(
     {
@@ -38,16 +38,26 @@ export function openLog(folder: string, level: string): () => void {
     },
     file,
   )
-  const rotation = setInterval(() => {
-    if (setAside(path)) file.reopen()
-    truncateCopy(databaseLogPath(folder))
-  }, rotateEvery)
-  rotation.unref()
   return () => {
-    clearInterval(rotation)
     logger = pino({ level: 'silent' })
-    file.end()
+    file?.end()
+    file = undefined
   }
+}
+
+/**
+ * Keeps the logs bounded: looks at once, then now and then. Only for the server, which holds the folder: a command
+ * writes in the same files beside it. Answers with what ends it.
+ */
+export function boundLogs(folder: string): () => void {
+  const look = () => {
+    if (setAside(path)) file?.reopen()
+    truncateCopy(databaseLogPath(folder))
+  }
+  look()
+  const looking = setInterval(look, lookEvery)
+  looking.unref()
+  return () => clearInterval(looking)
 }
 
 /** Where the embedded PostgreSQL writes its own log, beside ours. */
@@ -68,7 +78,7 @@ function setAside(file: string): boolean {
 }
 
 /** The same for a file that another process holds open in append mode: copied, then emptied in place. */
-export function truncateCopy(file: string): void {
+function truncateCopy(file: string): void {
   if (!isTooBig(file)) return
   copyFileSync(file, `${file}.1`)
   truncateSync(file)

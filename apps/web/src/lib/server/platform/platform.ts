@@ -14,7 +14,7 @@ import {
 import { lockFolderForServer, tryLockFolder, type FolderLock, type Role } from './folder-lock.ts'
 import { prepareQueue, runJobs } from './job-runner.ts'
 import type { AnyJob } from './jobs.ts'
-import { log, logPath, openLog } from './log.ts'
+import { boundLogs, log, logPath, openLog } from './log.ts'
 import { OperatorProblem, isDatabaseAway, isDiskFull } from './problems.ts'
 import type { Settings } from './settings.ts'
 import { openThreads, type Threads } from './threads.ts'
@@ -77,18 +77,12 @@ export async function openPlatform(settings: Settings, parts: PlatformParts, rol
   const undo: Undo[] = [openLog(folder.logs, settings.logLevel)]
   try {
     const lock = await takeFolder(folder.root, role)
-    if (lock) undo.push(() => lock.release())
+    if (lock) undo.push(() => lock.release(), boundLogs(folder.logs))
     const database = lock
       ? await openDatabase(settings.database, folder.root, folder.logs)
       : await joinDatabase(settings, parts)
     undo.push(() => database.close())
-    if (lock) {
-      await migrate(database.kysely, parts.migrations)
-      await prepareQueue(database.pool)
-      const runner = await runJobs(database.pool, parts.jobs)
-      undo.push(() => runner.stop())
-    }
-    current = {
+    const opened: Platform = {
       settings,
       folder,
       database,
@@ -96,12 +90,17 @@ export async function openPlatform(settings: Settings, parts: PlatformParts, rol
       threads: openThreads(parts.threadEntry),
       besideServer: lock === undefined,
       announce: (address) => lock?.announce(address),
-      async close() {
-        current = undefined
-        await unwind(undo)
-      },
+      close: () => unwind(undo),
     }
-    return current
+    current = opened
+    undo.push(() => (current = undefined))
+    if (lock) {
+      await migrate(database.kysely, parts.migrations)
+      await prepareQueue(database.pool)
+      const runner = await runJobs(database.pool, parts.jobs)
+      undo.push(() => runner.stop())
+    }
+    return opened
   } catch (error) {
     log().fatal({ error }, 'the platform did not open')
     await unwind(undo)
@@ -109,7 +108,7 @@ export async function openPlatform(settings: Settings, parts: PlatformParts, rol
   }
 }
 
-type Undo = () => Promise<void> | void
+type Undo = () => unknown
 
 /** Undoes what was opened, last first. A step that fails does not keep the others from being done. */
 async function unwind(undo: Undo[]): Promise<void> {

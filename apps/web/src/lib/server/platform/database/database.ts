@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import type { DatabasePlace } from '../settings.ts'
 import { codeOf } from '../error-code.ts'
@@ -6,6 +7,9 @@ import { OperatorProblem } from '../problems.ts'
 import { openKysely, openPool } from './connection.ts'
 import { probe } from './probe.ts'
 import { embeddedConnection, superviseDatabase } from './supervisor.ts'
+
+/** How long queries that still run are waited for; ms. */
+const closePatience = 1000
 
 /** An open database. */
 export interface Database {
@@ -76,7 +80,8 @@ function wrap(pool: pg.Pool, isReady: () => boolean, afterClose: () => Promise<v
       }
     },
     async close() {
-      await kysely.destroy()
+      // Connections that are still at work are cut by the database itself when it stops.
+      await Promise.race([kysely.destroy(), sleep(closePatience, undefined, { ref: false })])
       await afterClose()
     },
   }

@@ -95,14 +95,14 @@ export async function clearRemains(clusterFolder: string): Promise<void> {
 
 /**
  * Stops a postmaster, politely first: `SIGINT` (fast shutdown: open transactions are undone, everything is written),
- * then `SIGQUIT` (at once; the next start recovers), then `SIGKILL`. At most about 7 s.
+ * then `SIGQUIT` (at once; the next start recovers), then `SIGKILL`. At most about 5 s.
  */
 export async function stopPostmaster(clusterFolder: string, pid: number): Promise<void> {
   const gone = () => !runsIn(clusterFolder, pid)
   for (const [signal, patience] of [
-    ['SIGINT', 5000],
-    ['SIGQUIT', 1500],
-    ['SIGKILL', 500],
+    ['SIGINT', 3500],
+    ['SIGQUIT', 1000],
+    ['SIGKILL', 300],
   ] as const) {
     send(pid, signal)
     if (await until(gone, patience)) return

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { databaseLogPath, log, truncateCopy } from '../log.ts'
+import { databaseLogPath, log } from '../log.ts'
 import { OperatorProblem } from '../problems.ts'
 import { findBinaries, type Binaries } from './binaries.ts'
 import { clusterDatabase, clusterUser, ensureCluster } from './cluster.ts'
@@ -22,7 +22,7 @@ export interface Supervisor {
   readonly connection: pg.ClientConfig
   /** False between the postmaster's death and its return. */
   isReady: () => boolean
-  /** Ends PostgreSQL, everything written. At most about 7 s. */
+  /** Ends PostgreSQL, everything written. At most about 5 s. */
   stop: () => Promise<void>
 }
 
@@ -95,7 +95,6 @@ export async function superviseDatabase(dataFolder: string, logFolder: string): 
 
   async function launch(): Promise<void> {
     await clearRemains(folder)
-    truncateCopy(logFile)
     const from = logSize(logFile)
     if (stopping) return
     const child = spawnPostmaster(folder, binaries(), identity, logFile)
