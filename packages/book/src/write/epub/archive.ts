@@ -17,29 +17,31 @@ export interface ArchiveFile {
  *
  * @returns the size in bytes
  */
-export async function writeArchive(
-  files: readonly ArchiveFile[],
-  target: string | Writable,
-): Promise<number> {
+export async function writeArchive(files: Iterable<ArchiveFile>, target: string | Writable): Promise<number> {
   if (typeof target !== 'string') return pour(files, target)
   const partial = `${target}.${process.pid}.partial`
+  const stream = createWriteStream(partial)
   try {
-    const bytes = await pour(files, createWriteStream(partial))
+    const bytes = await pour(files, stream)
     await rename(partial, target)
     return bytes
   } catch (error) {
+    stream.destroy()
     await rm(partial, { force: true })
     throw error
   }
 }
 
-async function pour(files: readonly ArchiveFile[], target: Writable): Promise<number> {
+// A tenth larger than the usual 6, in half the time.
+const level = 5
+
+async function pour(files: Iterable<ArchiveFile>, target: Writable): Promise<number> {
   const zip = new ZipFile()
   // Zip files tell local time, from 1980 on: this local date gives the same bytes in any time zone.
   const options = { mtime: new Date(1980, 1, 1), mode: 0o100644, forceDosTimestamp: true }
   zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { ...options, compress: false })
   for (const { path, content, stored } of files) {
-    zip.addBuffer(Buffer.from(content), path, { ...options, compress: stored !== true })
+    zip.addBuffer(asBuffer(content), path, { ...options, compressionLevel: stored ? 0 : level })
   }
   zip.end()
   let bytes = 0
@@ -51,4 +53,10 @@ async function pour(files: readonly ArchiveFile[], target: Writable): Promise<nu
   })
   await pipeline(zip.outputStream, counter, target)
   return bytes
+}
+
+/** The bytes themselves where there are some: a picture is not copied. */
+function asBuffer(content: string | Uint8Array): Buffer {
+  if (typeof content === 'string') return Buffer.from(content)
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength)
 }

@@ -15,34 +15,22 @@ export interface DataFile {
 const folder = 'trousseau'
 
 /** The layers and sequences of a book as files that a reader without knowledge of the profile passes over. */
-export function dataFiles(book: Book): DataFile[] {
-  const seen = new Map<string, number>()
-  const layers = book.layers.map((layer): DataFile => {
-    const name = `${layer.kind}.${layer.origin}`
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
-    return {
-      path: `${folder}/${name}${count > 1 ? `.${count}` : ''}.json`,
-      property: 'layer',
-      content: JSON.stringify(encodeLayer(layer)),
-    }
-  })
-  const sequences: DataFile = {
+export function* dataFiles(book: Book): Generator<DataFile> {
+  const names: string[] = []
+  for (const layer of book.layers) {
+    const kind = `${layer.kind}.${layer.origin}`
+    const before = names.filter((name) => name.startsWith(`${kind}.`)).length
+    const name = `${kind}${before > 0 ? `.${before + 1}` : ''}.json`
+    names.push(name)
+    yield { path: `${folder}/${name}`, property: 'layer', content: JSON.stringify(encodeLayer(layer)) }
+  }
+  yield {
     path: `${folder}/sequences.json`,
     property: 'sequences',
     content: JSON.stringify(cutSequences(book).map(sequenceEntry)),
   }
-  const index = {
-    profile: 'trousseau-book',
-    version: 1,
-    layers: layers.map(({ path }) => path.slice(folder.length + 1)),
-    sequences: 'sequences.json',
-  }
-  return [
-    { path: `${folder}/book.json`, property: 'index', content: JSON.stringify(index) },
-    ...layers,
-    sequences,
-  ]
+  const index = { profile: 'trousseau-book', version: 1, layers: names, sequences: 'sequences.json' }
+  yield { path: `${folder}/book.json`, property: 'index', content: JSON.stringify(index) }
 }
 
 /** Where a sequence begins: it lasts until the next one, or the end of its chapter. */

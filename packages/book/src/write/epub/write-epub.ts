@@ -3,10 +3,10 @@ import { countBookWords } from '../../measure/words.ts'
 import type { Book } from '../../model.ts'
 import type { Problem } from '../../problem.ts'
 import { noAids, type Aids } from '../../project/aids.ts'
-import { survey } from './accessibility.ts'
+import { survey, type Survey } from './accessibility.ts'
 import { writeArchive, type ArchiveFile } from './archive.ts'
 import { chapterDocument } from './chapter-document.ts'
-import { dataFiles } from './data-files.ts'
+import { dataFiles, type DataFile } from './data-files.ts'
 import { navigationDocument } from './navigation.ts'
 import { packageDocument } from './package-document.ts'
 import { planEpub, type Plan } from './plan.ts'
@@ -46,28 +46,8 @@ export async function writeEpub(
   const plan = planEpub(whole)
   const found = survey(whole, plan)
   const aids = options.aids ?? noAids
-  const data = dataFiles(whole)
   const modified = timestamp(options.modified ?? sourceDate(whole))
-  const inside: ArchiveFile[] = [
-    { path: 'package.opf', content: packageDocument(whole, plan, found, data, modified) },
-    { path: 'nav.xhtml', content: navigationDocument(whole, plan) },
-    { path: 'style.css', content: styleSheet(aids) },
-    ...plan.chapters.map(({ chapter, path }) => ({
-      path,
-      content: chapterDocument(whole, chapter, plan, aids),
-    })),
-    ...plan.pictures.map(({ resource, path }) => ({
-      path,
-      content: resource.bytes,
-      stored: resource.mediaType !== 'image/svg+xml',
-    })),
-    ...data.map(({ path, content }) => ({ path, content })),
-  ]
-  const files = [
-    { path: 'META-INF/container.xml', content: container },
-    ...inside.map((file) => ({ ...file, path: `EPUB/${file.path}` })),
-  ]
-  const bytes = await writeArchive(files, target)
+  const bytes = await writeArchive(filesOf(whole, plan, found, aids, modified), target)
   return {
     chapters: book.chapters.length,
     words: countBookWords(book),
@@ -75,6 +55,32 @@ export async function writeEpub(
     undescribed: found.undescribed,
     bytes,
     problems: problemsOf(plan, found.undescribed),
+  }
+}
+
+/** The files after `mimetype`. The largest come first: they are compressed while the others are being made. */
+function* filesOf(
+  book: Book,
+  plan: Plan,
+  found: Survey,
+  aids: Aids,
+  modified: string,
+): Generator<ArchiveFile> {
+  yield { path: 'META-INF/container.xml', content: container }
+  const inside = (path: string, content: ArchiveFile['content']) => ({ path: `EPUB/${path}`, content })
+  const data: DataFile[] = []
+  for (const file of dataFiles(book)) {
+    data.push(file)
+    yield inside(file.path, file.content)
+  }
+  yield inside('package.opf', packageDocument(book, plan, found, data, modified))
+  yield inside('nav.xhtml', navigationDocument(book, plan))
+  yield inside('style.css', styleSheet(aids))
+  for (const { chapter, path } of plan.chapters)
+    yield inside(path, chapterDocument(book, chapter, plan, aids))
+  for (const { resource, path } of plan.pictures) {
+    const stored = resource.mediaType !== 'image/svg+xml'
+    yield { ...inside(path, resource.bytes), stored }
   }
 }
 
