@@ -80,7 +80,7 @@ test('changes the spaces between letters, words and lines', async ({ page }) => 
 test('lays a ruler that the arrows move line by line', async ({ page }) => {
   await prefer(page, { helps: 'r' })
   await page.goto(secondPage)
-  const ruler = page.locator('.ruler')
+  const ruler = page.locator('.reading-ruler')
   const top = async () => (await ruler.boundingBox())?.y ?? 0
   await page.mouse.move(150, 200)
   const first = await top()

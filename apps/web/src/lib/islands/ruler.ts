@@ -6,7 +6,7 @@
 /** Gives what lays the ruler on the sheet or takes it away. */
 export function ruler(sheet: HTMLElement): (on: boolean) => void {
   const bar = document.createElement('div')
-  bar.className = 'ruler'
+  bar.className = 'reading-ruler'
   bar.setAttribute('aria-hidden', 'true')
   let middle = window.innerHeight / 3
 

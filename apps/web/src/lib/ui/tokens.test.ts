@@ -96,9 +96,9 @@ it('follows the device with the same colours as when a theme is chosen', () => {
 it('shows each theme in the panel with its own colours', () => {
   const panel = readFileSync(join(import.meta.dirname, 'reader/panel.css'), 'utf8')
   for (const [name, { paper: ground, ink }] of Object.entries(themes)) {
-    const swatch = new RegExp(`\\.my-text \\.${name} \\{\\s*background: (#\\w+);\\s*color: (#\\w+);`).exec(
-      panel,
-    )
+    const swatch = new RegExp(
+      `\\.my-text \\.is-${name}::before \\{\\s*background: (#\\w+);\\s*color: (#\\w+);`,
+    ).exec(panel)
     expect(swatch?.slice(1)).toEqual([ground, ink])
   }
 })
