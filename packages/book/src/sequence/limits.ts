@@ -9,7 +9,7 @@ export interface SequenceLimits {
 }
 
 /** A screen or two on a telephone, and a light page (the EcoIndex A budget less what stands around the text). */
-export const defaultLimits: SequenceLimits = { min: 120, max: 250, elements: 120 }
+export const defaultLimits: SequenceLimits = { min: 120, max: 250, elements: 80 }
 
 /** True for what is so long or so heavy by itself that it must be cut. */
 export function isFarTooLong(words: number, elements: number, limits: SequenceLimits): boolean {
