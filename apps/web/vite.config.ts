@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { join } from 'node:path'
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite'
+import { oldestBrowsers, plainScopes } from './css-of-2019.ts'
 
 const entry = (name: string) => join(import.meta.dirname, 'src/server', `${name}.ts`)
 
@@ -10,6 +11,8 @@ export default defineConfig({
   resolve: { conditions: ['source', ...defaultClientConditions] },
   // Islands are bundled as `?worker&url`; as modules, they load the French engine only when an aid needs it.
   worker: { format: 'es' },
+  // Pages hold in old browsers; scripts are written for today's, and pages work without them.
+  build: { cssTarget: oldestBrowsers },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   environments: {
     ssr: {
@@ -22,6 +25,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    plainScopes(),
     sveltekit({
       adapter: adapter(),
       csp: {
