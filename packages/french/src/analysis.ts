@@ -14,17 +14,17 @@ export interface Word {
   /** The word as it stands in the text. */
   text: string
   /** Together they spell `text`. */
-  syllables: string[]
+  syllables: readonly string[]
   /** Together their `letters` spell `text`. */
-  graphemes: Grapheme[]
+  graphemes: readonly Grapheme[]
   /** The consonant heard between this word and the next (IPA), or null. */
   liaison: string | null
 }
 
 export interface Grapheme {
-  letters: string
-  /** IPA; empty when the letters are silent. */
-  phonemes: string
+  readonly letters: string
+  /** IPA; empty when the letters are silent, ◯ when the engine cannot read them. */
+  readonly phonemes: string
 }
 
 export interface AnalyseOptions {

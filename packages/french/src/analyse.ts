@@ -1,0 +1,68 @@
+import type { AnalyseOptions, Analysis, Word } from './analysis.ts'
+import { findGroups } from './grammar/groups.ts'
+import { hintAt } from './grammar/homographs.ts'
+import { liaisonAfter } from './grammar/liaisons.ts'
+import type { Line } from './grammar/sentence.ts'
+import { Forms } from './spelling/forms.ts'
+import { findGaps } from './text/gaps.ts'
+import { findSentences } from './text/sentences.ts'
+import { findTokens } from './text/tokens.ts'
+import { cutWords } from './text/words.ts'
+
+const kept = new Map<string, Forms>()
+
+/**
+ * The reading structure of a French text: sentences, breath groups, words, and for each word its graphemes with their
+ * phonemes (IPA), its syllables and its liaison with the next word.
+ *
+ * Offsets are UTF-16 code units of `text`, which may be any string: nothing is refused and nothing is changed. Time and
+ * memory grow with its length. Words spelt alike share their graphemes and syllables, which must not be changed.
+ */
+export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+  const forms = formsFor(options)
+  const spans = cutWords(text, findTokens(text))
+  const gaps = findGaps(text, spans)
+  const line: Line = { forms: [], gaps: gaps.kinds }
+  for (let i = 0; i < spans.length; i += 2) line.forms.push(forms.get(text.slice(spans[i], spans[i + 1])))
+  readInContext(line, forms)
+  const sentences = findSentences(text, gaps)
+  return {
+    text,
+    sentences,
+    groups: findGroups(text, spans, line, sentences),
+    words: describeWords(spans, line),
+  }
+}
+
+function formsFor({ syllables = 'written', doubles = 'split' }: AnalyseOptions): Forms {
+  const key = `${syllables} ${doubles}`
+  let forms = kept.get(key)
+  if (forms === undefined) kept.set(key, (forms = new Forms({ syllables, doubles })))
+  return forms
+}
+
+/** Replaces the forms that their sentence reads otherwise: ils président, l’est, nous portions. */
+function readInContext(line: Line, forms: Forms): void {
+  for (let i = 0; i < line.forms.length; i++) {
+    const form = line.forms[i]!
+    if (form.ambiguity.kind === 'none') continue
+    const hint = hintAt(line, i, form.ambiguity)
+    if (hint !== undefined) line.forms[i] = forms.other(form, hint)
+  }
+}
+
+function describeWords(spans: readonly number[], line: Line): Word[] {
+  const words: Word[] = []
+  for (let i = 0; i < line.forms.length; i++) {
+    const form = line.forms[i]!
+    words.push({
+      start: spans[2 * i]!,
+      end: spans[2 * i + 1]!,
+      text: form.text,
+      syllables: form.syllables,
+      graphemes: form.graphemes,
+      liaison: liaisonAfter(line, i),
+    })
+  }
+  return words
+}

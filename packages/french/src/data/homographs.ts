@@ -1,0 +1,34 @@
+/** What in a sentence tells one reading of a word from another. */
+export type Cue =
+  /** it stands where a noun does: l’est, un as, plein de bus */
+  | 'noun'
+  /** it follows a determiner of the singular: un os */
+  | 'singular'
+  /** it stands alone, before no noun: ils viennent tous */
+  | 'alone'
+  /** it follows a subject or the pronouns that cling to a verb: je sens */
+  | 'verb'
+  /** a noun follows that it counts: six livres */
+  | 'counting'
+
+/** A word of one spelling and two readings: `reading`, written as an exception, is taken where the cue is found. */
+export interface Homograph {
+  word: string
+  cue: Cue
+  reading: string
+}
+
+export const homographs: readonly Homograph[] = [
+  { word: 'est', cue: 'noun', reading: '(e:ɛ)(s:s)(t:t)' },
+  { word: 'as', cue: 'noun', reading: '(a:a)(s:s)' },
+  { word: 'sens', cue: 'verb', reading: '(s:s)(en:ɑ̃)(s:-)' },
+  { word: 'os', cue: 'singular', reading: '(o:ɔ)(s:s)' },
+  { word: 'tous', cue: 'alone', reading: '(t:t)(ou:u)(s:s)' },
+  { word: 'vis', cue: 'noun', reading: '(v:v)(i:i)(s:s)' },
+  { word: 'lis', cue: 'noun', reading: '(l:l)(i:i)(s:s)' },
+  { word: 'bus', cue: 'noun', reading: '(b:b)(u:y)(s:s)' },
+  { word: 'fier', cue: 'verb', reading: '(f:f)(i:j)(er:e)' },
+  { word: 'six', cue: 'counting', reading: '(s:s)(i:i)(x:-)' },
+  { word: 'dix', cue: 'counting', reading: '(d:d)(i:i)(x:-)' },
+  { word: 'huit', cue: 'counting', reading: '(h:-)(u:ɥ)(i:i)(t:-)' },
+]

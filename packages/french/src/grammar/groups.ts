@@ -1,0 +1,116 @@
+import { findCut } from '../text/cuts.ts'
+import { ENDED, HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
+import type { WordSpans } from '../text/words.ts'
+import * as role from './roles.ts'
+import type { Line } from './sentence.ts'
+
+/** How welcome a breath is between two words: what it costs to breathe there. */
+const FORBIDDEN = 1000
+const INSIDE = 4
+const BEFORE_DE = 2
+const BEFORE_DETERMINER = -0.5
+const BEFORE_PREPOSITION = -2
+const BEFORE_CLAUSE = -3
+const BEFORE_VERB = -7
+
+/** A group of words is long enough to be said in one breath with this many vowels, and no longer. */
+const SHORTEST = 2
+const LONGEST = 9
+/** Words that a group may hold at most, which keeps the search short. */
+const MOST_WORDS = 16
+
+const GLUED =
+  role.DETERMINER |
+  role.PLURAL_DETERMINER |
+  role.CLITIC |
+  role.SUBJECT |
+  role.OTHER_SUBJECT |
+  role.PREPOSITION |
+  role.CONJUNCTION |
+  role.RELATIVE
+const VERBAL = role.VERB | role.AUXILIARY | role.VERB_ENDING
+const DEGREES = /^(?:ne|n|très|plus|si|trop|assez|moins|aussi|tout|toute|peu|bien|mal)$/
+
+/**
+ * Cuts a text into breath groups of 2 to 9 syllables where its syntax allows: at punctuation, before verbs, prepositions
+ * and new clauses, never between a determiner and its noun, a pronoun and its verb, or a preposition and its noun.
+ */
+export function findGroups(
+  text: string,
+  words: WordSpans,
+  line: Line,
+  sentences: readonly [number, number][],
+): [number, number][] {
+  const groups: [number, number][] = []
+  let first = 0
+  let sentence = 0
+  let from = sentences[0]?.[0] ?? 0
+  for (let i = 0; i < line.forms.length; i++) {
+    const gap = line.gaps[i]!
+    if (gap < PUNCTUATED) continue
+    for (const last of lastWords(line, first, i)) {
+      const ended = last === i && gap === ENDED
+      const [end, next] = ended
+        ? [sentences[sentence]![1], sentences[sentence + 1]?.[0] ?? text.length]
+        : findCut(text, words[2 * last + 1]!, words[2 * last + 2]!)
+      groups.push([from, end])
+      from = next
+      if (ended) sentence++
+    }
+    first = i + 1
+  }
+  return groups
+}
+
+/** Last words of the best groups of the words from `first` to `last`, in order. */
+function lastWords(line: Line, first: number, last: number): number[] {
+  if (first === last) return [last]
+  const count = last - first + 1
+  const best = new Float64Array(count + 1).fill(Infinity)
+  const previous = new Int32Array(count + 1)
+  best[0] = 0
+  for (let to = 1; to <= count; to++) {
+    const breath = to === count ? 0 : costAfter(line, first + to - 1)
+    let beats = 0
+    for (let from = to - 1; from >= 0 && to - from <= MOST_WORDS; from--) {
+      beats += line.forms[first + from]!.beats
+      const cost = best[from]! + breath + lengthCost(beats)
+      if (cost < best[to]!) {
+        best[to] = cost
+        previous[to] = from
+      }
+    }
+  }
+  const ends: number[] = []
+  for (let to = count; to > 0; to = previous[to]!) ends.push(first + to - 1)
+  return ends.reverse()
+}
+
+function lengthCost(beats: number): number {
+  if (beats < SHORTEST) return 6
+  if (beats <= 7) return 1
+  return beats <= LONGEST ? 2 : 5 + 3 * (beats - LONGEST)
+}
+
+/** What it costs to breathe between word `i` and the next. */
+function costAfter({ forms, gaps }: Line, i: number): number {
+  const left = forms[i]!
+  const right = forms[i + 1]!
+  if (left.elided || gaps[i]! <= HYPHENATED || left.roles & GLUED) return FORBIDDEN
+  const little = right.roles & ~(role.PLURAL_ENDING | role.PRENOMINAL)
+  if (left.roles & role.PRENOMINAL && little === 0) return FORBIDDEN
+  if (DEGREES.test(left.plain)) return FORBIDDEN
+  if (left.roles & VERBAL && right.roles & role.ADVERB && !(right.roles & role.PREPOSITION)) return FORBIDDEN
+  if (left.roles & role.AUXILIARY && little === 0) return FORBIDDEN
+  return costBefore(left.roles, right.roles, right.plain)
+}
+
+function costBefore(left: number, right: number, plain: string): number {
+  if (plain === 'de' || plain === 'd' || plain === 'du' || plain === 'des')
+    return left & VERBAL ? BEFORE_DETERMINER : BEFORE_DE
+  if (right & role.PREPOSITION) return BEFORE_PREPOSITION
+  if (right & (role.CONJUNCTION | role.RELATIVE | role.SUBJECT | role.PLURAL_SUBJECT)) return BEFORE_CLAUSE
+  if (right & (role.DETERMINER | role.PLURAL_DETERMINER)) return BEFORE_DETERMINER
+  if (right & (VERBAL | role.CLITIC) && !(left & VERBAL)) return BEFORE_VERB
+  return INSIDE
+}

@@ -1,0 +1,84 @@
+import { APOSTROPHE, FOREIGN, HYPHEN, LETTERS, NEAREST, letterNumber } from '../data/letters.ts'
+
+/** The longest word the rules read, in UTF-16 units; anything longer is no French word and is left whole. */
+export const LONGEST = 100
+
+/** A word as numbers of letters, and where each letter starts in the word as it stands in the text. */
+export interface Folded {
+  length: number
+  codes: Uint8Array
+  starts: Uint8Array
+}
+
+const IGNORED = 255
+
+/** The letter of each number; FOREIGN and EDGE have none of their own. */
+const LETTER_OF: readonly string[] = ['', ...LETTERS, "'", '-', '?']
+
+const fast = buildFast()
+
+/** One buffer for all words: a folded word is valid until the next call. */
+const folded: Folded = { length: 0, codes: new Uint8Array(LONGEST + 8), starts: new Uint8Array(LONGEST + 8) }
+
+/**
+ * Numbers of the letters of a word, whatever its case and its Unicode form: accents may be combining marks, soft hyphens
+ * and other invisible signs belong to the letter before them. `word` has at most `LONGEST` units.
+ */
+export function fold(word: string): Folded {
+  let length = 0
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    const number = unit < fast.length ? fast[unit]! : slowNumber(word, i)
+    if (number === IGNORED) {
+      if (length > 0 && unit >= 0x300 && unit < 0x370) accent(length - 1, word[i]!)
+      continue
+    }
+    folded.codes[length] = number
+    folded.starts[length] = length === 0 ? 0 : i
+    length++
+  }
+  folded.length = length
+  return folded
+}
+
+/** Joins a combining mark to the letter before it, when French has such a letter. */
+function accent(at: number, mark: string): void {
+  const base = LETTERS[folded.codes[at]! - 1]
+  if (base === undefined) return
+  const number = letterNumber((base + mark).normalize('NFC'))
+  if (number !== FOREIGN) folded.codes[at] = number
+}
+
+function buildFast(): Uint8Array {
+  const table = new Uint8Array(0x180).fill(FOREIGN)
+  for (let unit = 0; unit < table.length; unit++) {
+    const letter = String.fromCharCode(unit).toLowerCase()
+    if (/\p{L}/u.test(letter)) table[unit] = nearestNumber(letter)
+  }
+  table[0x27] = APOSTROPHE
+  table[0x2d] = HYPHEN
+  table[0xad] = IGNORED
+  return table
+}
+
+function slowNumber(word: string, at: number): number {
+  const unit = word.charCodeAt(at)
+  if (unit === 0x2019 || unit === 0x2bc) return APOSTROPHE
+  if (unit === 0x2010 || unit === 0x2011) return HYPHEN
+  if (unit >= 0xdc00 && unit < 0xe000 && at > 0) return IGNORED
+  if ((unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff) return IGNORED
+  const char = word[at]!
+  return /\p{M}/u.test(char) ? IGNORED : nearestNumber(char.toLowerCase())
+}
+
+function nearestNumber(letter: string): number {
+  const number = letterNumber(NEAREST[letter] ?? letter)
+  return number === FOREIGN ? letterNumber(letter.normalize('NFD')[0]!) : number
+}
+
+/** The letters of a folded word in lower case, without a mark at its end. */
+export function lettersOf(word: Folded): string {
+  let letters = ''
+  for (let i = 0; i < word.length; i++) letters += LETTER_OF[word.codes[i]!]
+  return letters.endsWith("'") ? letters.slice(0, -1) : letters
+}

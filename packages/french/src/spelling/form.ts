@@ -1,0 +1,115 @@
+import type { AnalyseOptions, Grapheme } from '../analysis.ts'
+import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
+import { mayLink } from '../grammar/liaisons.ts'
+import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
+import { UNKNOWN, align, type Alignment, type Hint } from './align.ts'
+import { vowelOpens } from './opening.ts'
+import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
+import { isVowel } from './rules.ts'
+import { saidAs } from './said.ts'
+import { syllableStarts } from './syllables.ts'
+
+/** How one spelling is read, and what its letters alone tell of it. All the words of a text spelt alike share one. */
+export interface Form {
+  text: string
+  /** Lower case, composed letters, without an apostrophe at the end. */
+  plain: string
+  graphemes: readonly Grapheme[]
+  syllables: readonly string[]
+  /** How many vowels are heard. */
+  beats: number
+  /** What it may be in a sentence: bits of grammar/roles.ts. */
+  roles: number
+  elided: boolean
+  capital: boolean
+  /** Whether a liaison may be made before it. */
+  opensOnVowel: boolean
+  /** Whether a liaison may be made after it. */
+  mayLink: boolean
+  /** Whether a sentence may ask for another reading. */
+  ambiguity: Ambiguity
+  /** That other reading, once it has been asked for. */
+  other: Form | undefined
+}
+
+/** Reads one word as it stands in a text; `hint` is what its sentence says of it. */
+export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Form {
+  if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
+  const said = saidAs(text)
+  if (said !== undefined)
+    return wholeForm(text, said.map((word) => soundsOf(word, options)).join(''), said.length)
+  const word = fold(text)
+  const plain = lettersOf(word)
+  const alignment = align(word, hint)
+  mergeSilent(word, alignment)
+  const cuts = syllableStarts(word, alignment, options)
+  const roles = rolesOf(plain) | endingRoles(plain, alignment)
+  const graphemes = alignment.starts.map((start, g) => ({
+    letters: textBetween(text, word, start, alignment.starts[g + 1]),
+    phonemes: alignment.sounds[g]!,
+  }))
+  return {
+    text,
+    plain,
+    graphemes,
+    syllables: cuts.map((start, i) => textBetween(text, word, start, cuts[i + 1])),
+    beats: alignment.sounds.reduce((sum, sound) => sum + beatsOf(sound), 0),
+    roles,
+    elided: /['’ʼ]$/.test(text),
+    capital: text[0] !== text[0]!.toLowerCase(),
+    opensOnVowel: vowelOpens(plain),
+    mayLink: mayLink(plain, roles),
+    ambiguity: ambiguityOf(plain),
+    other: undefined,
+  }
+}
+
+function wholeForm(text: string, phonemes: string, beats: number): Form {
+  return {
+    text,
+    plain: text.toLowerCase(),
+    graphemes: [{ letters: text, phonemes }],
+    syllables: [text],
+    beats: Math.max(beats, beatsOf(phonemes)),
+    roles: 0,
+    elided: false,
+    capital: false,
+    opensOnVowel: false,
+    mayLink: false,
+    ambiguity: NO_AMBIGUITY,
+    other: undefined,
+  }
+}
+
+function soundsOf(word: string, options: AnalyseOptions): string {
+  return readForm(word, options)
+    .graphemes.map((grapheme) => grapheme.phonemes)
+    .join('')
+}
+
+function beatsOf(sounds: string): number {
+  let beats = 0
+  for (const sound of sounds) if ('aɑeɛəiouyøœɔ'.includes(sound)) beats++
+  return beats
+}
+
+function endingRoles(plain: string, alignment: Alignment): number {
+  if (plain.length < 3) return 0
+  if (/(?:aient|èrent|irent|urent)$/.test(plain)) return VERB_ENDING
+  if (plain.endsWith('ent') && alignment.sounds.at(-1) === '' && !plain.endsWith('ment')) return VERB_ENDING
+  return /[sx]$/.test(plain) ? PLURAL_ENDING : 0
+}
+
+/** Silent consonants side by side are one grapheme: the ts of enfants. */
+function mergeSilent(word: Folded, { starts, sounds }: Alignment): void {
+  for (let g = starts.length - 1; g > 0; g--) {
+    if (sounds[g] !== '' || sounds[g - 1] !== '') continue
+    if (isVowel(word.codes[starts[g]!]!) || isVowel(word.codes[starts[g]! - 1]!)) continue
+    starts.splice(g, 1)
+    sounds.splice(g, 1)
+  }
+}
+
+function textBetween(text: string, word: Folded, from: number, to: number | undefined): string {
+  return text.slice(word.starts[from], to === undefined || to >= word.length ? text.length : word.starts[to])
+}

@@ -1,0 +1,46 @@
+import { abbreviations, letterNames } from '../data/abbreviations.ts'
+import { numberWords, ordinalWords, romanValue } from './numbers.ts'
+
+/**
+ * The words that are said for a number, an abbreviation or an acronym, each to be read by the rules; `undefined` for a
+ * word that is said as it is written.
+ */
+export function saidAs(text: string): string[] | undefined {
+  const unit = text.charCodeAt(0)
+  if (unit >= 0x30 && unit <= 0x39) return numberSaid(text)
+  const whole = Object.hasOwn(abbreviations, text) ? abbreviations[text]!.split(' ') : undefined
+  if (whole !== undefined) return whole
+  if (unit < 0x41 || unit > 0x5a) return undefined
+  return romanSaid(text) ?? acronymSaid(text)
+}
+
+function numberSaid(text: string): string[] | undefined {
+  const match = /^(\d[\d\s.]*)(?:,(\d+))?(ers?|res?|nde?s?|e|es|ème|èmes)?$/u.exec(text)
+  if (match === null) return undefined
+  const [, digits = '', decimals, ordinal] = match
+  const whole = digits.replace(/[\s.]/gu, '')
+  if (whole.length > 12) return Array.from(whole, (digit) => numberWords(Number(digit))).flat()
+  if (ordinal !== undefined) return ordinalWords(Number(whole), ordinal)
+  const said = numberWords(Number(whole))
+  return decimals === undefined
+    ? said
+    : [...said, 'virgule', ...Array.from(decimals, (d) => numberWords(Number(d))).flat()]
+}
+
+/** Words, and acronyms, that could be Roman numerals. */
+const NOT_ROMAN = /^(?:Ce|Le|CI|LI|CL|CC|CV|CX|DIX)$/
+
+function romanSaid(text: string): string[] | undefined {
+  const match = /^([IVXLC]+)(er|re|e|ème)?$/.exec(text)
+  if (match === null) return undefined
+  const value = romanValue(match[1]!)
+  if (value === undefined || NOT_ROMAN.test(text) || (match[2] === undefined && text.length < 2))
+    return undefined
+  return match[2] === undefined ? numberWords(value) : ordinalWords(value, match[2])
+}
+
+/** SNCF and TGV are spelt; ONU and CAF are said as words. */
+function acronymSaid(text: string): string[] | undefined {
+  if (!/^[BCDFGHJKLMNPQRSTVWXZ]{1,6}$/.test(text)) return undefined
+  return Array.from(text, (letter) => letterNames[letter]!)
+}

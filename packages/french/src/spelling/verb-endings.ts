@@ -1,0 +1,100 @@
+import { LETTERS, letterNumber } from '../data/letters.ts'
+import { silentMent, soundedEnt, soundedMent } from '../data/verb-endings.ts'
+import type { Edit } from './exceptions.ts'
+import { isVowel } from './rules.ts'
+
+/** How an ending that nouns and verbs share is to be read: président / ils président, portions / nous portions. */
+export type Ending = 'verb' | 'noun'
+
+/** What a word in -ent may be, by its letters alone. */
+export type EntKind = 'verb' | 'noun' | 'either'
+
+interface Entry {
+  letters: string
+  whole: boolean
+  both: boolean
+}
+
+let index: { ent: Map<string, Entry[]>; ment: Entry[] } | undefined
+const NONE: readonly Edit[] = []
+const [E, G, I, N, O, Q, S, T, U] = Array.from('eginoqstu', letterNumber)
+
+/** Kind of a word in -ent, in lower case and composed letters. */
+export function entKind(word: string): EntKind {
+  index ??= { ent: byLetterBeforeEnt(), ment: entries(silentMent) }
+  if (word.endsWith('ment')) {
+    const stem = word.slice(0, -4)
+    return !soundedMent.includes(stem) && index.ment.some((entry) => ends(stem, entry)) ? 'verb' : 'noun'
+  }
+  const found = index.ent.get(word.at(-4) ?? '')?.find((entry) => ends(word, entry))
+  return found === undefined ? 'verb' : found.both ? 'either' : 'noun'
+}
+
+/**
+ * Readings of a word's letters that its verb ending asks for. `codes` holds the word's letters from `from` to `end`;
+ * `ending` is what the sentence says, when it says something.
+ */
+export function verbEndingEdits(
+  codes: Uint8Array,
+  from: number,
+  end: number,
+  ending?: Ending,
+): readonly Edit[] {
+  const length = end - from
+  if (codes[end - 1] === T && length > 3 && codes[end - 2] === N && codes[end - 3] === E) {
+    const verb = ending === undefined ? entKind(lettersOf(codes, from, end)) === 'verb' : ending === 'verb'
+    return verb ? silentEnt(codes, from, end) : NONE
+  }
+  if (
+    ending === 'verb' &&
+    codes[end - 1] === S &&
+    length > 5 &&
+    codes[end - 5] === T &&
+    codes[end - 4] === I
+  ) {
+    return [{ at: length - 5, length: 1, sound: 't' }]
+  }
+  return NONE
+}
+
+/** Silences -ent and reads the vowel before it as a whole one: ils crient, ils jouent, but not the u of ils risquent. */
+function silentEnt(codes: Uint8Array, from: number, end: number): Edit[] {
+  const silence = { at: end - from - 3, length: 3, sound: '' }
+  const before = codes[end - 4]!
+  const earlier = codes[end - 5]!
+  if (before === I && !isVowel(earlier)) return [{ at: silence.at - 1, length: 1, sound: 'i' }, silence]
+  if (before === U && earlier === O) return [{ at: silence.at - 2, length: 2, sound: 'u' }, silence]
+  if (before === U && earlier !== Q && earlier !== G)
+    return [{ at: silence.at - 1, length: 1, sound: 'y' }, silence]
+  return [silence]
+}
+
+function lettersOf(codes: Uint8Array, from: number, end: number): string {
+  let word = ''
+  for (let i = from; i < end; i++) word += LETTERS[codes[i]! - 1] ?? '?'
+  return word
+}
+
+function ends(word: string, entry: Entry): boolean {
+  return entry.whole ? word === entry.letters : word.endsWith(entry.letters)
+}
+
+function entries(lines: readonly string[]): Entry[] {
+  return lines
+    .flatMap((line) => line.split(' '))
+    .map((source) => {
+      const both = source.startsWith('*')
+      const letters = both ? source.slice(1) : source
+      const whole = letters.startsWith('#')
+      return { letters: whole ? letters.slice(1) : letters, whole, both }
+    })
+}
+
+function byLetterBeforeEnt(): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>()
+  for (const entry of entries(soundedEnt)) {
+    const letter = entry.letters.at(-4) ?? ''
+    map.set(letter, [...(map.get(letter) ?? []), entry])
+  }
+  return map
+}

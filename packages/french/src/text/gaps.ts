@@ -1,0 +1,95 @@
+import { HYPHEN, SPACE, classAt } from './characters.ts'
+import type { WordSpans } from './words.ts'
+
+/** What stands between a word and the next. */
+export const TOGETHER = 0
+/** A hyphen only: verse-t-il. */
+export const HYPHENATED = 1
+/** Spaces only. */
+export const SPACED = 2
+/** A comma, a quotation mark, a dash … */
+export const PUNCTUATED = 3
+/** The end of a sentence. */
+export const ENDED = 4
+
+/** Gaps of a text: `kinds[i]` is what follows the i-th word, `ends[i]` where the sentence ends there, if it does. */
+export interface Gaps {
+  kinds: Uint8Array
+  ends: number[]
+}
+
+/** Looks at what stands between words. The last word's gap always ends a sentence. */
+export function findGaps(text: string, words: WordSpans): Gaps {
+  const count = words.length / 2
+  const gaps: Gaps = { kinds: new Uint8Array(count), ends: [] }
+  for (let i = 0; i < count; i++) {
+    const from = words[2 * i + 1]!
+    const last = i + 1 === count
+    const to = last ? text.length : words[2 * i + 2]!
+    if (!last && to - from === 1 && text.charCodeAt(from) === 0x20) {
+      gaps.kinds[i] =
+        text.charCodeAt(from - 1) === 0x2e && isEtc(text, from) && opensUpper(text, to) ? ENDED : SPACED
+    } else {
+      gaps.kinds[i] = gapKind(text, from, to, last)
+    }
+    if (gaps.kinds[i] === ENDED) gaps.ends.push(i, sentenceEnd(text, from, to, last))
+  }
+  return gaps
+}
+
+function isEtc(text: string, end: number): boolean {
+  return text.startsWith('etc.', end - 4)
+}
+
+function gapKind(text: string, from: number, to: number, last: boolean): number {
+  if (last) return ENDED
+  if (from === to) return TOGETHER
+  let kind = SPACED
+  let lines = 0
+  let closed = false
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a && ++lines === 2) return ENDED
+    if (unit === 0x2029) return ENDED
+    const space = classAt(text, at) === SPACE
+    if (!space) kind = PUNCTUATED
+    if (isTerminal(unit)) closed = true
+    else if (closed && space && opensUpper(text, to)) return ENDED
+  }
+  if (kind === PUNCTUATED && to - from === 1 && classAt(text, from) === HYPHEN) return HYPHENATED
+  return kind
+}
+
+/** . ! ? … */
+function isTerminal(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
+}
+
+/** Whether the word at `at` may open a sentence: it starts with a capital or a digit, or with a script without case. */
+function opensUpper(text: string, at: number): boolean {
+  const char = text[at]!
+  return char !== char.toLowerCase() || char === char.toUpperCase()
+}
+
+/** Signs that close a sentence after its point: » ” ) and the spaces before them. */
+function sentenceEnd(text: string, from: number, to: number, last: boolean): number {
+  let end = from
+  let closing = true
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (isTerminal(unit) || isCloser(text, at, from)) {
+      if (closing) end = at + 1
+    } else if (classAt(text, at) !== SPACE) {
+      closing = false
+      if (last) end = at + 1
+    }
+  }
+  return end
+}
+
+/** » ” ) ] and a straight quotation mark that no space separates from what it closes. */
+function isCloser(text: string, at: number, from: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x22) return at === from || classAt(text, at - 1) !== SPACE
+  return unit === 0xbb || unit === 0x201d || unit === 0x29 || unit === 0x5d
+}
