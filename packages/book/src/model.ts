@@ -188,8 +188,9 @@ export interface WordLayer extends LayerBase {
 }
 
 export interface WordValue {
-  syllables: string[]
-  graphemes: { letters: string; phonemes: string }[]
+  /** Shared among words that are written and said alike, so never changed in place. */
+  readonly syllables: readonly string[]
+  readonly graphemes: readonly { readonly letters: string; readonly phonemes: string }[]
   liaison: string | null
 }
 

@@ -87,6 +87,12 @@ describe('adapt', () => {
     expect(changed.layers).toHaveLength(4)
   })
 
+  it('reads with the French engine when it is told nothing else', () => {
+    const [first, second] = wordLayer(adapt(bookOf(paragraph('Les enfants jouent.')))).annotations
+    expect(first?.value.liaison).toBe('z')
+    expect(second?.value.syllables).toEqual(['en', 'fants'])
+  })
+
   it('does not change the book it is given', () => {
     const before = structuredClone(everyKind)
     adapt(everyKind, { analyse })

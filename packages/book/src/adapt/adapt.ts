@@ -1,4 +1,4 @@
-import type { Analysis, Word } from '@trousseau/french'
+import { analyse as analyseFrench, type Analysis, type Word } from '@trousseau/french'
 import type {
   Annotation,
   Book,
@@ -14,8 +14,8 @@ import { frenchOf, readableText, type French, type Stretch } from './french-stre
 import { sameAnnotations, sameGraphemes, sameStrings } from './same.ts'
 
 export interface AdaptOptions {
-  /** Reads one text, such as `analyse` of `@trousseau/french`. */
-  analyse: (text: string) => Analysis
+  /** Reads one text; by default the engine of `@trousseau/french`. */
+  analyse?: (text: string) => Analysis
   /** Name and version of what reads, kept in the layers. */
   by?: string
 }
@@ -26,8 +26,8 @@ export interface AdaptOptions {
  * version goes up only when something changed); layers made by people are kept as they are. The book given is not
  * changed.
  */
-export function adapt(book: Book, options: AdaptOptions): Book {
-  const analyse = options.analyse
+export function adapt(book: Book, options: AdaptOptions = {}): Book {
+  const analyse = options.analyse ?? analyseFrench
   const by = options.by ?? '@trousseau/french'
   const words: Annotation<WordValue>[] = []
   const sentences: Annotation<null>[] = []

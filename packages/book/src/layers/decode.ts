@@ -65,7 +65,7 @@ function decodeWord(entry: unknown): WordValue {
   const [syllables, pairs, liaison] = asArray(entry, 'values')
   const flat = asStrings(pairs)
   if (flat.length % 2 !== 0) throw new LayerUnreadable('graphemes')
-  const graphemes: WordValue['graphemes'] = []
+  const graphemes: { letters: string; phonemes: string }[] = []
   for (let at = 0; at < flat.length; at += 2) {
     graphemes.push({ letters: flat[at] ?? '', phonemes: flat[at + 1] ?? '' })
   }

@@ -16,7 +16,8 @@ export interface WordLayerFile extends LayerFileBase {
   kind: 'words'
   /** Syllables; letters and phonemes by turns; the liaison if there is one. */
   values: (
-    [syllables: string[], graphemes: string[]] | [syllables: string[], graphemes: string[], liaison: string]
+    | [syllables: readonly string[], graphemes: readonly string[]]
+    | [syllables: readonly string[], graphemes: readonly string[], liaison: string]
   )[]
   /** For each block, threes: gap since the end before, length, index in `values`. */
   blocks: Record<BlockId, number[]>

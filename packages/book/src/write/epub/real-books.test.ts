@@ -4,7 +4,6 @@ import { Writable } from 'node:stream'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { describe, expect, it } from 'vitest'
 import { adapt } from '../../adapt/adapt.ts'
-import { tinyReading } from '../../fixtures/tiny-reading.ts'
 import { countBlockWords } from '../../measure/words.ts'
 import type { Block } from '../../model.ts'
 import { countElements, countNoteElements } from '../../project/elements.ts'
@@ -28,7 +27,7 @@ describe.each(books)('%s', (name) => {
     'becomes sequences that lose nothing, and an EPUB file without a fault',
     async () => {
       const { book } = await readBook(path)
-      const adapted = adapt(book, { analyse: tinyReading })
+      const adapted = adapt(book)
 
       const sequences = cutSequences(adapted)
       for (const chapter of book.chapters) {
