@@ -5,6 +5,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { t } from '#lib/messages/index.ts'
 import {
@@ -14,6 +15,7 @@ import {
   readSettings,
   setAddress,
   tell,
+  isDatabaseAway,
   OperatorProblem,
 } from '#lib/server/platform/index.ts'
 import { securityHeaders } from '#lib/server/platform/security-headers.ts'
@@ -66,13 +68,26 @@ async function start(): Promise<void> {
   application = handler
   log().info({ ms: Math.round(performance.now()) }, 'open')
   tell(t('server.open', { address: publicOrigin() }))
-  for (const line of openingLines) {
-    const said = await line()
-    if (said !== undefined) tell(said)
+  for (const line of openingLines) await afterOpening(async () => sayIfAny(await line()))
+  for (const work of openingWork) await afterOpening(work)
+}
+
+/** The server is open already: what fails now is logged, and tried again when only the database was away. */
+async function afterOpening(work: () => Promise<void>): Promise<void> {
+  for (let patience = 20; patience > 0 && !ending; patience--) {
+    try {
+      await work()
+      return
+    } catch (error) {
+      log().error({ error }, 'a work of opening failed')
+      if (!isDatabaseAway(error)) return
+      await sleep(500)
+    }
   }
-  for (const work of openingWork) {
-    await work().catch((error: unknown) => log().error({ error }, 'a work of opening failed'))
-  }
+}
+
+function sayIfAny(line: string | undefined): void {
+  if (line !== undefined) tell(line)
 }
 
 /** SvelteKit's own part, which the build puts beside this file; it reads the environment when it is loaded. */

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { declarePresence } from './job-presence.ts'
 import type { AnyJob } from './jobs.ts'
 import { log } from './log.ts'
-import { OperatorProblem } from './problems.ts'
+import { OperatorProblem, isDatabaseAway } from './problems.ts'
 
 /** Jobs at the same time. Their heavy work is in worker threads, which have a bound of their own. */
 const concurrency = 3
@@ -41,10 +41,14 @@ export async function runJobs(pool: pg.Pool, jobs: readonly AnyJob[]): Promise<J
       pgPool: pool,
       taskList,
       concurrency,
-      pollInterval: 5000, // new jobs are announced at once; this is for those that were put off
+      pollInterval: 2000, // new jobs are announced at once; this is for those that were put off
+      parsedCronItems: [],
       noHandleSignals: true,
       gracefulShutdownAbortTimeout: 1000,
       logger: queueLogger(),
+      // With a delay, even of nothing, a job whose end cannot be written (the database died at that moment) ends the
+      // runner, which we start again; without one, the failure is caught by nobody.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
   }
 
@@ -84,10 +88,10 @@ async function perform(job: AnyJob, payload: unknown, helpers: JobHelpers): Prom
     await job.perform(payload, { signal: helpers.abortSignal, attempt: attempts })
     log().info({ ...about, ms: Math.round(performance.now() - started) }, 'job done')
   } catch (error) {
-    if (helpers.abortSignal.aborted) {
-      log().info(about, 'job put off: the server stops')
+    if (helpers.abortSignal.aborted || isDatabaseAway(error)) {
+      log().info({ ...about, error }, 'job put off: the server stops, or its database is away')
       await giveAttemptBack(helpers)
-      throw new Error('stopped', { cause: error })
+      throw new Error('put off', { cause: error })
     }
     log().error({ ...about, error }, 'job failed')
     // Its message goes to the queue's table: what it says may be about a person, so only its kind does.
@@ -96,9 +100,19 @@ async function perform(job: AnyJob, payload: unknown, helpers: JobHelpers): Prom
   }
 }
 
-/** A stop of the server is no failure of the job. */
+/** A stop of the server, or of its database, is no failure of the job. */
 async function giveAttemptBack(helpers: JobHelpers): Promise<void> {
-  await helpers.query('update graphile_worker._private_jobs set attempts = attempts - 1 where id = $1', [helpers.job.id])
+  for (let patience = 60; patience > 0; patience--) {
+    try {
+      await helpers.query('update graphile_worker._private_jobs set attempts = attempts - 1 where id = $1', [
+        helpers.job.id,
+      ])
+      return
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error
+      await sleep(500, undefined, { ref: false })
+    }
+  }
 }
 
 function queueLogger(): Logger {
