@@ -7,7 +7,8 @@ const usual = mebibyte
 
 /** Where more is taken: routes that stream what they receive to disk. */
 const larger: { path: RegExp; bytes: number }[] = [
-  { path: /^\/equipe\/bibliotheque(\/|$)/, bytes: 210 * mebibyte },
+  // It has a bound of its own, and a page that says so.
+  { path: /^\/equipe\/bibliotheque\/ajouter$/, bytes: Infinity },
 ]
 
 /**

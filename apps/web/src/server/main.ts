@@ -43,6 +43,9 @@ const server = createServer((request, response) => {
   application(request, response)
 })
 
+// The largest upload at 1 Mbit/s; headers keep the short time that Node gives them.
+server.requestTimeout = 30 * 60_000
+
 process.on('SIGTERM', () => void end(0))
 process.on('SIGINT', () => void end(0))
 process.on('SIGHUP', () => void end(0))

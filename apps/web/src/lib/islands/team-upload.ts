@@ -1,4 +1,5 @@
 /** Shows how far the sending of a book is, which neither a plain form nor `fetch` can do. */
+import { fileSize } from '#lib/file-size.ts'
 
 const form = find('send', HTMLFormElement)
 const section = find('sending', HTMLElement)
@@ -6,7 +7,6 @@ const step = find('sending-step', HTMLElement)
 const amount = find('sending-amount', HTMLElement)
 const stop = find('sending-stop', HTMLButtonElement)
 const bar = section.querySelector('progress')
-const size = new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -33,6 +33,8 @@ function send(body: FormData, file: File): void {
   say((step.dataset.sending ?? '').replace('{name}', () => file.name))
   progress(0, file.size)
   request.open('POST', location.pathname)
+  // As a form asks: SvelteKit would answer a script in a form of its own.
+  request.setRequestHeader('accept', 'text/html')
   request.send(body)
 }
 
@@ -42,12 +44,8 @@ function progress(sent: number, total: number): void {
     bar.value = sent
   }
   amount.textContent = (amount.dataset.amount ?? '')
-    .replace('{sent}', megabytes(sent))
-    .replace('{total}', megabytes(total))
-}
-
-function megabytes(bytes: number): string {
-  return size.format(bytes / 1_000_000)
+    .replace('{sent}', fileSize(sent))
+    .replace('{total}', fileSize(total))
 }
 
 function say(sentence: string): void {

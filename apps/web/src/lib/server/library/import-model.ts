@@ -60,7 +60,7 @@ export type ImportState =
 /** An import as the team sees it. */
 export type Import = ImportState & {
   id: string
-  /** Name of the file received. */
+  /** Name of the file received, or the title when it was known beforehand. */
   file: string
   /** bytes, all files together */
   size: number

@@ -85,7 +85,7 @@ export const importJob = defineJob({
 function importFrom(row: importStore.ImportRow): Import {
   const about = {
     id: row.id,
-    file: row.files[0]?.name ?? '',
+    file: row.wishes.facts?.title ?? row.files[0]?.name ?? '',
     size: row.files.reduce((sum, { size }) => sum + size, 0),
     created: row.created,
   }

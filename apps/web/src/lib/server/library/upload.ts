@@ -26,7 +26,8 @@ export async function keepUpload(request: Request, largest = UPLOAD_MAX): Promis
     parser = busboy({
       headers: { 'content-type': request.headers.get('content-type') ?? '' },
       defParamCharset: 'utf8',
-      limits: { files: 1, fileSize: largest, fields: 10, fieldSize: 1000 },
+      // Busboy already speaks of a limit when a file reaches it: one byte more is what is too large.
+      limits: { files: 1, fileSize: largest + 1, fields: 10, fieldSize: 1000 },
     })
   } catch {
     return refused('not-a-form')
