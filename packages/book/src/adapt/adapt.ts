@@ -96,7 +96,7 @@ function addStretches(
   except: readonly Stretch[],
 ): void {
   for (const [start, end] of stretches) {
-    if (except.some((foreign) => foreign.start <= start && end <= foreign.end)) continue
+    if (except.length > 0 && except.some((foreign) => foreign.start <= start && end <= foreign.end)) continue
     annotations.push({ block: block.id, start: start + offset, end: end + offset, value: null })
   }
 }

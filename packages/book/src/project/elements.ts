@@ -44,9 +44,14 @@ function held(blocks: readonly Block[]): number {
   return countElements(blocks) + (alone ? 0 : 1)
 }
 
-function textElements(block: TextBlock): number {
-  let count = 1
-  for (const mark of block.marks) if (mark.kind !== 'picture') count++
-  for (const unit of block.text) if (unit === '\n' || unit === '\ufffc') count++
+function textElements({ text, marks }: TextBlock): number {
+  let count = 1 + occurrences(text, '\n') + occurrences(text, '\ufffc')
+  for (const mark of marks) if (mark.kind !== 'picture') count++
+  return count
+}
+
+function occurrences(text: string, unit: string): number {
+  let count = 0
+  for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) count++
   return count
 }
