@@ -35,14 +35,16 @@ export function adapt(book: Book, options: AdaptOptions = {}): Book {
   const values = new WordValues()
 
   const take = (block: TextBlock, analysis: Analysis, offset: number, except: readonly Stretch[]) => {
-    analysis.words.forEach((word, index) => {
-      if (overlaps(word, except)) return
-      const next = analysis.words[index + 1]
+    const read = analysis.words
+    for (let index = 0; index < read.length; index++) {
+      const word = read[index]
+      if (!word || overlaps(word, except)) continue
       // Nothing is heard before a word that is not read in French.
-      const alone = word.liaison !== null && next !== undefined && overlaps(next, except)
-      const value = values.of(word, alone ? null : word.liaison)
+      const next = word.liaison === null ? undefined : read[index + 1]
+      const liaison = next && overlaps(next, except) ? null : word.liaison
+      const value = values.of(word, liaison)
       words.push({ block: block.id, start: word.start + offset, end: word.end + offset, value })
-    })
+    }
     addStretches(sentences, block, analysis.sentences, offset, except)
     addStretches(groups, block, analysis.groups, offset, except)
   }
