@@ -1,7 +1,7 @@
 /** A book sent by a form: streamed to disk as it comes, never held in memory. */
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import busboy from 'busboy'
+import { Busboy } from '@fastify/busboy'
 import { blobs, isDiskFull, type Blob } from '#lib/server/platform/index.ts'
 import { fileNameOf, UPLOAD_MAX, type SourceFile } from './import-model.ts'
 
@@ -21,11 +21,10 @@ const WRAPPING = 64 * 1024
 export async function keepUpload(request: Request, largest = UPLOAD_MAX): Promise<Upload> {
   if (Number(request.headers.get('content-length')) > largest + WRAPPING) return refused('large')
   if (!request.body) return refused('not-a-form')
-  let parser: busboy.Busboy
+  let parser: Busboy
   try {
-    parser = busboy({
+    parser = new Busboy({
       headers: { 'content-type': request.headers.get('content-type') ?? '' },
-      defParamCharset: 'utf8',
       // Busboy already speaks of a limit when a file reaches it: one byte more is what is too large.
       limits: { files: 1, fileSize: largest + 1, fields: 10, fieldSize: 1000 },
     })
@@ -35,7 +34,7 @@ export async function keepUpload(request: Request, largest = UPLOAD_MAX): Promis
   return storeFile(parser, request.body)
 }
 
-async function storeFile(parser: busboy.Busboy, body: ReadableStream<Uint8Array>): Promise<Upload> {
+async function storeFile(parser: Busboy, body: ReadableStream<Uint8Array>): Promise<Upload> {
   const stop = new AbortController()
   let fault: UploadFault | 'broken' | undefined
   let name = ''
@@ -45,12 +44,12 @@ async function storeFile(parser: busboy.Busboy, body: ReadableStream<Uint8Array>
     stop.abort()
   }
 
-  parser.on('file', (_field, content, about) => {
-    if (!about.filename || stored) {
+  parser.on('file', (_field, content, fileName) => {
+    if (!fileName || stored) {
       content.resume()
       return
     }
-    name = fileNameOf(about.filename)
+    name = fileNameOf(fileName)
     // Busboy ends a file that grows too large as if it were whole: it is stopped before that can be believed.
     content.on('limit', () => giveUp('large'))
     stored = blobs().put(content, { signal: stop.signal })
