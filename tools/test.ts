@@ -30,6 +30,8 @@ const unitReport = join(reports, 'unit.json')
 const browserReport = join(reports, 'browser.json')
 
 const steps: Step[] = [
+  // Types of the routes, which lint and types read
+  { name: 'sync', tool: '@sveltejs/kit/svelte-kit.js', args: ['sync'], cwd: join(root, 'apps/web') },
   { name: 'format', tool: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lint', tool: 'eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
   { name: 'types', tool: 'typescript/bin/tsc', args: ['-p', 'tsconfig.json'] },
