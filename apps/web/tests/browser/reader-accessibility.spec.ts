@@ -65,7 +65,7 @@ test('is read from home to the second page with the keyboard alone', async ({ pa
   const tabTo = async (name: RegExp) => {
     for (let press = 0; press < 40; press++) {
       await page.keyboard.press('Tab')
-      const found = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+      const found = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
       if (name.test(found)) return
     }
     throw new Error(`no way to ${String(name)} with the keyboard`)

@@ -7,9 +7,9 @@ type Colours = Record<string, string>
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
 const blocks = [...css.matchAll(/(:root[^\s{]*)\s*\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
   selector,
-  colours: Object.fromEntries(
+  colours: Object.fromEntries<string>(
     [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
-  ) as Colours,
+  ),
 }))
 
 function theme(selector: string): Colours {
