@@ -25,8 +25,7 @@ export async function keepUpload(request: Request, largest = UPLOAD_MAX): Promis
   try {
     parser = new Busboy({
       headers: { 'content-type': request.headers.get('content-type') ?? '' },
-      // Busboy already speaks of a limit when a file reaches it: one byte more is what is too large.
-      limits: { files: 1, fileSize: largest + 1, fields: 10, fieldSize: 1000 },
+      limits: { files: 1, fileSize: largest, fields: 10, fieldSize: 1000 },
     })
   } catch {
     return refused('not-a-form')
