@@ -26,6 +26,7 @@ export function declarePresence(pool: pg.Pool): Presence {
     const fresh = await pool.connect()
     client = fresh
     fresh.once('error', (error) => {
+      if (client !== fresh) return // given back already: the database went away after it
       log().warn({ error }, 'presence lost until the jobs run again')
       client = undefined
       fresh.release(true)
