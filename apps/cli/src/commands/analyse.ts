@@ -27,14 +27,15 @@ export default command
 
 function readOptions(args: string[]): AnalyseOptions {
   const options: AnalyseOptions = {}
-  for (let i = 0; i < args.length; i++) {
-    const [name = '', attached] = args[i]!.split(/=(.*)/s)
-    const value = () => attached ?? args[++i]
+  const rest = args.values()
+  for (const arg of rest) {
+    const [name = '', attached] = arg.split(/=(.*)/s)
+    const value = () => attached ?? rest.next().value
     if (name === '--syllables') options.syllables = oneOf(name, value(), ['written', 'spoken'])
     else if (name === '--doubles') options.doubles = oneOf(name, value(), ['split', 'join'])
     else if (name === '--classes')
       throw new Misused('l’option « --classes » n’existe pas encore : elle attend le lexique.')
-    else throw new Misused(`l’option « ${args[i]} » n’existe pas.`)
+    else throw new Misused(`l’option « ${arg} » n’existe pas.`)
   }
   return options
 }

@@ -7,7 +7,7 @@
 export const exceptions: readonly string[] = [
   // little words and forms of avoir
   '(e:ɛ)(st:-) (et:e) fi(l:-)(s:s) (en:ɑ̃) (eu:y) (eu:y)e (eu:y)t (eû:y)t (eû:y)mes (eû:y)tes (eu:y)rent (eu:y)sse* (eu:y)ssi* (eu:y)ssé',
-  'm(on:ə)sieu(r:-) messieu(r:-)s m(es:e)dame m(es:e)demoiselle l(es:e)quel* d(es:e)quel* au(x:-)quel* di(x:s) si(x:s) g(a:a)(rs:-)',
+  'm(on:ə)si(eu:ø)(r:-) messi(eu:ø)(r:-)s m(es:e)dame m(es:e)demoiselle l(es:e)quel* d(es:e)quel* au(x:-)quel* di(x:s) si(x:s) g(a:a)(rs:-)',
   'se(p:-)(t:t) se(p:-)tièm* (aoû:u)(t:t) (aou:u)(t:t) s(aou:u)(l:-) s(aou:u)l* dess(aou:u)l* b(en:ɛ̃) exam(en:ɛ̃)',
   // gentilhomme, bienheureux, bonshommes, abbaye
   'genti(l:j)(h:-)omm* gentil(s:z)(h:-)omme* bi(en:ɛ̃n)(h:-)eur* bon(s:z)(h:-)omm* abb(a:e)(y:i)e',
@@ -28,7 +28,7 @@ export const exceptions: readonly string[] = [
   'pizz(e:e)r* m(e:e)mento s(e:e)qu(oi:ɔj)a séqu(oi:ɔj)a d(e:e)sperado matador(e:e)s bod(e:e)ga mul(e:e)ta pi(e:e)tà vic(e:e)v*',
   'cicéron(e:e) minestron(e:e) vivac(e:e) facsimil(e:e) satisf(e:e)cit ex(e:e)at sin(e:e) farni(en:ɛn)t(e:e)',
   'condottier(e:e) kyri(e:e) p(e:e)nalty gerb(e:e)ra interp(e:ə)ll* nucl(e:e)us',
-  'ress(us:ys)cit* cacah(u:w)èt* rem(a:ɛ)k(e:-) cath(e:e)d* vil(e:e)nie bonn(e:ɛ)terie',
+  'cacah(u:w)èt* rem(a:ɛ)k(e:-) cath(e:e)d* vil(e:e)nie bonn(e:ɛ)terie',
   // qu, gu with a sounded u: équateur, aquarium, aiguille, linguiste
   '(q:k)(u:w)a(r:ʁ)tz (q:k)(u:w)atuor (q:k)(u:w)attro* (q:k)(u:w)aker (q:k)(u:w)adra* (q:k)(u:w)adri* (q:k)(u:w)adru*',
   'é(q:k)(u:w)at* a(q:k)(u:w)a* adé(q:k)(u:w)a* inadé(q:k)(u:w)a* s(q:k)(u:w)a* é(q:k)(u:ɥ)id*',
@@ -72,5 +72,5 @@ export const exceptions: readonly string[] = [
   's(e:ə)(c:ɡ)ond* zin(c:ɡ) m(en:ɑ̃)s h(a:o)ll z(oo:o) cockt(ai:ɛ)l caf(e:e)teria ma(s:s)aï ga(geu:ʒy)re allél(u:u)ia',
   'sp(ea:i)k(er:əʁ) l(ea:i)d(er:əʁ) d(ea:i)l(er:əʁ) rock(er:əʁ) mist(er:əʁ) clipp(er:əʁ) crack(er:əʁ) cant(er:əʁ)',
   'r(e:e)(q:k)(u:ɥ)i(e:ɛ)m aéro(s:s)ol e(c:ɡ)zéma* gru(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) i(s:s)(ch:k)ion con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
-  'quadrill* interpelle interpellent feldw(e:e)bel (j:dʒ)ea(n:n)(s:s) b(ui:i)lding*',
+  'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel (j:dʒ)ea(n:n)(s:s) b(ui:i)lding*',
 ]

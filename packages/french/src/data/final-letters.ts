@@ -42,7 +42,7 @@ export const soundedFinals: readonly string[] = [
 /** Words whose last consonants are silent against the rules (tabac, fusil, clef), alone or with a plural s. */
 export const silentFinals: readonly string[] = [
   'joug tabac antitabac estomac porc clerc croc escroc accroc raccroc broc caoutchouc marc',
-  'clef cerf nerf oeufs œufs boeufs bœufs cerfs nerfs',
+  'cerf nerf oeufs œufs boeufs bœufs cerfs nerfs',
   'fusil outil gentil persil sourcil coutil fournil goupil terril cul cucul soûl saoul',
   'monsieur messieurs raz riz ranz',
 ]

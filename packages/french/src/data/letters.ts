@@ -23,7 +23,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   /** consonant letters */
   C: 'bcdfghjklmnpqrstvwxzçñ',
   /** vowels before which c is /s/ and g is /ʒ/ */
-  E: 'eiyéèêëîïœæ',
+  E: 'eiyéèêëîïæ',
   /** what leaves a nasal vowel before it nasal: a consonant but n, m, h, or the edge of the word */
   N: '#bcdfgjklpqrstvwxzç',
   /** consonants that join a following l or r */
@@ -32,7 +32,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   L: 'lr',
 }
 
-const numbers = new Map<string, number>([...LETTERS].map((letter, i) => [letter, i + 1]))
+const numbers = new Map<string, number>(Array.from(LETTERS, (letter, i) => [letter, i + 1]))
 
 /** Number of one letter in lower case: `FOREIGN` when it is not of the alphabet. */
 export function letterNumber(letter: string): number {

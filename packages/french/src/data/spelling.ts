@@ -18,14 +18,14 @@ export const spelling: readonly string[] = [
   'bron[ch]o=k [ch]oeu|œu=k [ch]ol{eéi}=k #[ch]iro=k #di[ch]o=k #ta[ch]y=k bra[ch]{iy}=k eu[ch]ar=k',
   'ma[ch]iav=k #[ch]éir|éli=k #[ch]ao{st}=k #[ch]ond=k [cch]=k [ch]L|n|m|t=k [ch]=ʃ',
   // c: accident, cité, ça, banc, respect, instinct
-  "[cc]E=ks [cc]=k [cqu]=k [cq]=k [ck]=k in[ct]#|s#=- pe[ct]#|s#=- #[c]'=s [c]E=s [ç]=s n[c]#|s#=- [c]=k",
+  "[cc]E=ks [cc]=k [cqu]=k [cq]=k [ck]=k in[ct]#|s#=- pe[ct]#|s#=- #[c]'=s [c]E=s [c]œ{^u}=s [ç]=s n[c]#|s#=- [c]=k",
 
   // d: grand, poids
   '[ddh]=d [dd]=d [d]#|s#=- [d]=d',
 
   // e with its companions: eau, asseoir, soleil, peu, jeun
   '[eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',
-  '{cg}[ue]il=œ [eû]=ø j[eun]#|s#=œ̃ [eu]{rlfvbpn}|il=œ [eu]=ø',
+  '{cg}[ue]il=œ [eû]=ø j[eun]#|s#=œ̃ [eu]il|rC|r#|re#|res#|lC|l#|le#|les#|f#|fs#|ve#|ves#|vr|bl|pl|ne#|nes#=œ [eu]=ø',
   // en, em: ennui, emmener, bien, viendra, européen, moyen, évidemment, enfant
   '#[en]nu|no|nei=ɑ̃ #|#r[em]m=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
   'é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
@@ -34,8 +34,8 @@ export const spelling: readonly string[] = [
   // e of re- and de- before ss, then e in a closed syllable after x
   '#int|#hyp|#sup[e]rV=ɛ #r[e]ss=ə #d[e]ssus|ssous=ə [e]x=ɛ',
   // e in an open syllable: gaieté, cheval, atelier, samedi, mercredi
-  '#[e]CV|BL|ch|ph|th|gn=e {qg}u[e]CV|BL|ch|ph|th|gn=ə V[e]CV|BL|ch|ph|th|gn=- #C|#CC|#CCC[e]CV|BL|ch|ph|th|gn=ə',
-  '[e]{lrmnt}i{eoè}=ə VC|Vch|Vgn|Vph|Vth|Vll|Vnn|Vtt|Vss|Vrr|Vmm|Vpp|Vff|Vqu|Vgu[e]CV|ch|ph|th|gn=- [e]CV|BL|ch|ph|th|gn=ə',
+  '#[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=e {qg}u[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə V[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=- #C|#CC|#CCC[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
+  '[e]{lrmnt}i{eoè}=ə VC|Vch|Vgn|Vph|Vth|Vll|Vnn|Vtt|Vss|Vrr|Vmm|Vpp|Vff|Vqu|Vgu[e]CV|chV|phV|thV|gnV=- [e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
   // e in a closed syllable: mettre, merle, chef; then before a vowel
   '[e]C=ɛ [ea]=i [e]=e [é]=e [è]=ɛ [ê]=ɛ gu[ë]#|s#=- [ë]#=e [ë]=ɛ',
 
@@ -63,7 +63,7 @@ export const spelling: readonly string[] = [
   // o: coin, roi, poêle, voyage, cœur, œil, nœud, football, oui, jouer, nom, comte, pont
   '[oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
   '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m=u #z|#c[o]oV|ol|op|or=ɔ [oo]=u [ow]C|#=o',
-  '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéo}=ɔ̃ [o]#|t#|ts#|s#|p#|c#|cs#|V|sV|tion=o [ô]=o [ö]=ø [o]=ɔ',
+  '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéo}=ɔ̃ [o]#|t#|ts#|s#|p#|c#|cs#|sV|tion=o [ô]=o [ö]=ø [o]=ɔ',
 
   // p: compter, baptême, sculpture, temps
   '[ph]=f [pp]=p m[pt]#|s#=- com|#dom|#indom|#redom[p]t=- #ba|#reba|#déba|#anaba[p]tis|tê=- scul[p]t=- xem[p]t#|s#|e|é|è=- [p]#|s#=- [p]=p',

@@ -13,7 +13,7 @@ export interface Folded {
 const IGNORED = 255
 
 /** The letter of each number; FOREIGN and EDGE have none of their own. */
-const LETTER_OF: readonly string[] = ['', ...LETTERS, "'", '-', '?']
+const LETTER_OF: readonly string[] = ['', ...Array.from(LETTERS), "'", '-', '?']
 
 const fast = buildFast()
 
@@ -79,6 +79,6 @@ function nearestNumber(letter: string): number {
 /** The letters of a folded word in lower case, without a mark at its end. */
 export function lettersOf(word: Folded): string {
   let letters = ''
-  for (let i = 0; i < word.length; i++) letters += LETTER_OF[word.codes[i]!]
+  for (let i = 0; i < word.length; i++) letters += LETTER_OF[word.codes[i]!]!
   return letters.endsWith("'") ? letters.slice(0, -1) : letters
 }

@@ -41,6 +41,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   const word = fold(text)
   const plain = lettersOf(word)
   const alignment = align(word, hint)
+  if (alignment.sounds.every((sound) => sound === UNKNOWN)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
   const cuts = syllableStarts(word, alignment, options)
   const roles = rolesOf(plain) | endingRoles(plain, alignment)

@@ -39,7 +39,7 @@ function underHundred(value: number): string[] {
   const rest = ten === 7 || ten === 9 ? value - (ten - 1) * 10 : value % 10
   const tens = TENS[ten]!
   if (rest === 0) return [ten === 8 ? 'quatre-vingts' : tens]
-  if ((rest === 1 || rest === 11) && ten < 8) return [tens, 'et', ...underHundred(rest)]
+  if ((rest === 1 || rest === 11) && ten < 8) return [`${tens}-et-${underHundred(rest)[0]!}`]
   return [tens, ...underHundred(rest)]
 }
 

@@ -21,10 +21,19 @@ function numberSaid(text: string): string[] | undefined {
   const whole = digits.replace(/[\s.]/gu, '')
   if (whole.length > 12) return Array.from(whole, (digit) => numberWords(Number(digit))).flat()
   if (ordinal !== undefined) return ordinalWords(Number(whole), ordinal)
-  const said = numberWords(Number(whole))
+  const said = asHeard(numberWords(Number(whole)))
   return decimals === undefined
     ? said
     : [...said, 'virgule', ...Array.from(decimals, (d) => numberWords(Number(d))).flat()]
+}
+
+/** huit cents loses its t, dix-huit has a z: these are spelt here as they sound. */
+function asHeard(words: string[]): string[] {
+  return words.map((word, i) => {
+    const next = words[i + 1] ?? ''
+    if (/^(?:cent|mill)/.test(next) && /^(?:six|huit|dix)$/.test(word)) return word.slice(0, -1)
+    return word === 'dix' && /^(?:huit|neuf)/.test(next) ? 'dize' : word
+  })
 }
 
 /** Words, and acronyms, that could be Roman numerals. */
@@ -36,7 +45,7 @@ function romanSaid(text: string): string[] | undefined {
   const value = romanValue(match[1]!)
   if (value === undefined || NOT_ROMAN.test(text) || (match[2] === undefined && text.length < 2))
     return undefined
-  return match[2] === undefined ? numberWords(value) : ordinalWords(value, match[2])
+  return match[2] === undefined ? asHeard(numberWords(value)) : ordinalWords(value, match[2])
 }
 
 /** SNCF and TGV are spelt; ONU and CAF are said as words. */

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyse } from './index.ts'
+
+test('the example of the contract', () => {
+  expect(analyse('Les enfants jouent.')).toEqual({
+    text: 'Les enfants jouent.',
+    sentences: [[0, 19]],
+    groups: [
+      [0, 11],
+      [12, 19],
+    ],
+    words: [
+      {
+        start: 0,
+        end: 3,
+        text: 'Les',
+        syllables: ['Les'],
+        graphemes: [
+          { letters: 'L', phonemes: 'l' },
+          { letters: 'e', phonemes: 'e' },
+          { letters: 's', phonemes: '' },
+        ],
+        liaison: 'z',
+      },
+      {
+        start: 4,
+        end: 11,
+        text: 'enfants',
+        syllables: ['en', 'fants'],
+        graphemes: [
+          { letters: 'en', phonemes: 'ɑ̃' },
+          { letters: 'f', phonemes: 'f' },
+          { letters: 'an', phonemes: 'ɑ̃' },
+          { letters: 'ts', phonemes: '' },
+        ],
+        liaison: null,
+      },
+      {
+        start: 12,
+        end: 18,
+        text: 'jouent',
+        syllables: ['jouent'],
+        graphemes: [
+          { letters: 'j', phonemes: 'ʒ' },
+          { letters: 'ou', phonemes: 'u' },
+          { letters: 'ent', phonemes: '' },
+        ],
+        liaison: null,
+      },
+    ],
+  })
+})
+
+test('a text without a word has no sentence and no group', () => {
+  expect(analyse(' … ')).toEqual({ text: ' … ', sentences: [], groups: [], words: [] })
+})
+
+/** Texts that look like French, with all that may hide in it, and texts of any Unicode at all. */
+const french = fc
+  .array(
+    fc.constantFrom(...Array.from("aeéèêiouyhlnrstcgqxœ LDMÉ'’--.,!?«»… \u00a0\u202f\u00ad\u0301\n10")),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((signs) => signs.join(''))
+const anything = fc.string({ unit: 'binary', maxLength: 60 })
+
+describe.each([
+  ['like French', french],
+  ['of any Unicode', anything],
+  ['of lone surrogates', fc.string({ unit: fc.constantFrom('\ud800', '\udc00', 'a', "'") })],
+])('any text %s', (_name, texts) => {
+  test.each(['written', 'spoken'] as const)('keeps its letters and its order, %s', (syllables) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const analysis = analyse(text, { syllables })
+        let at = 0
+        for (const word of analysis.words) {
+          expect(word.start).toBeGreaterThanOrEqual(at)
+          expect(word.end).toBeGreaterThan(word.start)
+          expect(word.text).toBe(text.slice(word.start, word.end))
+          expect(word.syllables.join('')).toBe(word.text)
+          expect(word.graphemes.map((grapheme) => grapheme.letters).join('')).toBe(word.text)
+          expect(word.syllables).not.toContain('')
+          expect(word.graphemes.map((grapheme) => grapheme.letters)).not.toContain('')
+          at = word.end
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is covered by sentences and groups, without overlap and without a space at their ends', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { sentences, groups, words } = analyse(text)
+        for (const spans of [sentences, groups]) {
+          let at = 0
+          for (const [start, end] of spans) {
+            expect(start).toBeGreaterThanOrEqual(at)
+            expect(end).toBeGreaterThan(start)
+            expect(text.slice(start, end)).not.toMatch(/^[ \u00a0]|[ \u00a0]$/)
+            at = end
+          }
+          for (const word of words)
+            expect(spans.some(([start, end]) => start <= word.start && word.end <= end)).toBe(true)
+        }
+        for (const [start, end] of groups) {
+          expect(sentences.some(([from, to]) => from <= start && end <= to)).toBe(true)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+test('what is analysed twice is analysed alike, whatever came between', () => {
+  fc.assert(
+    fc.property(french, anything, (text, other) => {
+      const first = structuredClone(analyse(text))
+      analyse(other)
+      expect(analyse(text)).toEqual(first)
+    }),
+  )
+})
+
+test.each([
+  ['one letter', 'a'.repeat(2_000_000)],
+  ['apostrophes', "l'".repeat(200_000)],
+  ['combining marks', 'e' + '\u0301'.repeat(2_000_000)],
+  ['hyphens', 'y-'.repeat(1_000_000)],
+  ['points', '. '.repeat(1_000_000)],
+  ['unfinished clauses', 'ils ne '.repeat(50_000) + 'président'],
+])('a long run of %s is no obstacle', { timeout: 20_000 }, (_name, text) => {
+  expect(() => analyse(text)).not.toThrow()
+})

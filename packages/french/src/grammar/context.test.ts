@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../analyse.ts'
+import { groups, heard } from '../testing/facts.ts'
+
+const sound = (text: string, word: string) => {
+  const found = analyse(text).words.find((candidate) => candidate.text === word)
+  return found?.graphemes.map((grapheme) => grapheme.phonemes).join('')
+}
+
+describe('homographs', () => {
+  test.each([
+    ['Il est content de son fils.', 'est', 'ɛ'],
+    ['Le vent souffle à l’est.', 'est', 'ɛst'],
+    ['Tu l’as vu, tu as gagné.', 'as', 'a'],
+    ['Le président parle.', 'président', 'pʁezidɑ̃'],
+    ['Ils président la séance.', 'président', 'pʁezid'],
+    ['Les poules du village couvent.', 'couvent', 'kuv'],
+    ['Un ancien couvent.', 'couvent', 'kuvɑ̃'],
+    ['Le chien ronge un os.', 'os', 'ɔs'],
+    ['Ses os sont fragiles.', 'os', 'o'],
+    ['Tous les élèves.', 'Tous', 'tu'],
+    ['Ils sont tous là.', 'tous', 'tus'],
+    ['Je sens une odeur.', 'sens', 'sɑ̃'],
+    ['Le sens du mot.', 'sens', 'sɑ̃s'],
+    ['Nous portions des sacs.', 'portions', 'pɔʁtjɔ̃'],
+    ['Deux portions de riz.', 'portions', 'pɔʁsjɔ̃'],
+    ['Il peut se fier à toi.', 'fier', 'fje'],
+    ['Il est fier.', 'fier', 'fjɛʁ'],
+    ['Six livres et dix élèves.', 'Six', 'si'],
+    ['Il en a dix.', 'dix', 'dis'],
+  ])('%s → %s is %s', (text, word, expected) => {
+    expect(sound(text, word)).toBe(expected)
+  })
+})
+
+describe('liaisons', () => {
+  test.each([
+    ['after a determiner', 'les amis', 'le‿z‿ami'],
+    ['after a singular determiner in n', 'mon oncle', 'mɔ̃‿n‿ɔ̃kl'],
+    ['between a subject pronoun and its verb', 'ils ont', 'il‿z‿ɔ̃'],
+    ['after an adjective before its noun', 'un petit animal', 'œ̃ pəti‿t‿animal'],
+    ['after très, dans, en', 'très utile en hiver', 'tʁɛ‿z‿ytil ɑ̃‿n‿ivɛʁ'],
+    ['in an inversion', 'est-il', 'ɛ‿t‿il'],
+    ['in a compound', 'États-Unis', 'etazyni'],
+  ])('%s: %s', (_rule, text, expected) => {
+    expect(heard(text)).toBe(expected)
+  })
+
+  test.each([
+    ['before an aspirated h', 'les hiboux', 'le ibu'],
+    ['before oui and onze', 'les onze', 'le ɔ̃z'],
+    ['after et', 'et il', 'e il'],
+    ['where it is optional', 'pas encore', 'pa ɑ̃kɔʁ'],
+    ['across punctuation', 'les, amis', 'le ami'],
+  ])('none %s: %s', (_rule, text, expected) => {
+    expect(heard(text)).toBe(expected)
+  })
+})
+
+describe('breath groups', () => {
+  test.each([
+    'Les enfants | jouent.',
+    'Le petit chat de ma voisine dort | sur le canapé.',
+    'Il pleut, | mais nous sortons.',
+    'Elle dit : | « Je reviens | avant la nuit. »',
+    'Nous les avons vus | dans le jardin.',
+  ])('%s', (cut) => {
+    expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { exceptions } from '../data/exceptions.ts'
+import { silentFinals, soundedFinals } from '../data/final-letters.ts'
+import { exceptionAt, readingOf } from './exceptions.ts'
+import { readForm } from './form.ts'
+
+const listed = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '))
+const wordOf = (exception: string) => exception.replace(/\(([^:]+):[^)]*\)/g, '$1').replace('*', '')
+const sounds = (word: string, hint = {}) =>
+  readForm(word, {}, hint)
+    .graphemes.map((grapheme) => grapheme.phonemes)
+    .join('|')
+
+test('every exception is written as one and has its word once', () => {
+  const words = [...listed(exceptions), ...listed(soundedFinals), ...listed(silentFinals)]
+  for (const word of words) expect(word).toMatch(/^(?:\p{L}|[-*]|\(\p{L}+:[^()]+\))+$/u)
+  expect(new Set(words).size).toBe(words.length)
+})
+
+test('every exception changes what the rules say, or shields a word from a shorter exception', () => {
+  const idle = [...listed(exceptions), ...listed(soundedFinals), ...listed(silentFinals)].filter(
+    (exception) => {
+      const shield = !exception.includes('(') && listed(exceptions).includes(exception)
+      return !shield && sounds(wordOf(exception)) === sounds(wordOf(exception), { edits: [] })
+    },
+  )
+  expect(idle).toEqual([])
+})
+
+test('an exception says where its unusual letters stand', () => {
+  expect(readingOf('f(e:a)mme*')).toMatchObject({ open: true, edits: [{ at: 1, length: 1, sound: 'a' }] })
+  expect(exceptionAt(new Uint8Array(24), 8)).toBeUndefined()
+})

@@ -1,0 +1,59 @@
+import { analyse } from '../analyse.ts'
+import type { AnalyseOptions } from '../analysis.ts'
+
+/** What is heard in a text, words separated by spaces, liaisons joined by ‿. */
+export function heard(text: string): string {
+  let sounds = ''
+  for (const word of analyse(text).words) {
+    sounds += word.graphemes.map((grapheme) => grapheme.phonemes).join('')
+    sounds += word.liaison === null ? ' ' : `‿${word.liaison}‿`
+  }
+  return sounds.trim()
+}
+
+/** Syllables of a text's words, as *ta-ble*. */
+export function syllables(text: string, options?: AnalyseOptions): string {
+  return analyse(text, options)
+    .words.map((word) => word.syllables.join('-'))
+    .join(' ')
+}
+
+/** A text with its silent letters between parentheses. */
+export function withSilent(text: string): string {
+  return analyse(text)
+    .words.map((word) =>
+      word.graphemes.map((g) => (g.phonemes === '' ? `(${g.letters})` : g.letters)).join(''),
+    )
+    .join(' ')
+}
+
+/** Words of a text, separated by spaces. */
+export function words(text: string): string {
+  return analyse(text)
+    .words.map((word) => word.text)
+    .join(' ')
+}
+
+/** Breath groups of a text, separated by bars. */
+export function groups(text: string): string {
+  return analyse(text)
+    .groups.map(([start, end]) => text.slice(start, end))
+    .join(' | ')
+}
+
+/** Sentences of a text. */
+export function sentences(text: string): string[] {
+  return analyse(text).sentences.map(([start, end]) => text.slice(start, end))
+}
+
+/** Rows of a table of facts: `key value`, one a line. */
+export function facts(table: string): [string, string][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const row = line.trim()
+      const space = row.indexOf(' ')
+      return [row.slice(0, space), row.slice(space + 1).trim()]
+    })
+}
