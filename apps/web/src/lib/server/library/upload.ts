@@ -1,7 +1,7 @@
 /** A book sent by a form: streamed to disk as it comes, never held in memory. */
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Busboy } from '@fastify/busboy'
+import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { blobs, isDiskFull, type Blob } from '#lib/server/platform/index.ts'
 import { fileNameOf, UPLOAD_MAX, type SourceFile } from './import-model.ts'
 
@@ -21,7 +21,7 @@ const WRAPPING = 64 * 1024
 export async function keepUpload(request: Request, largest = UPLOAD_MAX): Promise<Upload> {
   if (Number(request.headers.get('content-length')) > largest + WRAPPING) return refused('large')
   if (!request.body) return refused('not-a-form')
-  let parser: Busboy
+  let parser: BusboyInstance
   try {
     parser = new Busboy({
       headers: { 'content-type': request.headers.get('content-type') ?? '' },
@@ -33,7 +33,7 @@ export async function keepUpload(request: Request, largest = UPLOAD_MAX): Promis
   return storeFile(parser, request.body)
 }
 
-async function storeFile(parser: Busboy, body: ReadableStream<Uint8Array>): Promise<Upload> {
+async function storeFile(parser: BusboyInstance, body: ReadableStream<Uint8Array>): Promise<Upload> {
   const stop = new AbortController()
   let fault: UploadFault | 'broken' | undefined
   let name = ''
