@@ -12,7 +12,7 @@ export const exceptions: readonly string[] = [
   // gentilhomme, bienheureux, bonshommes, abbaye
   'genti(l:j)(h:-)omm* gentil(s:z)(h:-)omme* bi(en:ɛ̃n)(h:-)eur* bon(s:z)(h:-)omm* abb(a:e)(y:i)e',
   // en, em, an, on, un, ain: nasal vowels that the letters do not foretell, or that are none
-  '(e:ɑ̃)(n:n)ivr* (e:ɑ̃)(n:n)orgu* (e:ɑ̃)(n:n)amour* dés(e:ɑ̃)(n:n)ivr* dés(en:ɑ̃)nuy* (en:ɑ̃)(h:-)ar* r(en:ɑ̃)(h:-)ar* moy(e:ɛ)(n:n)âg*',
+  '(e:ɑ̃)(n:n)ivr* (e:ɑ̃)(n:n)orgu* (e:ɑ̃)(n:n)amour* dés(e:ɑ̃)(n:n)ivr* dés(en:ɑ̃)nuy* r(en:ɑ̃)(h:-)ar* moy(e:ɛ)(n:n)âg*',
   'ag(en:ɛ̃)da app(en:ɛ̃)dic* p(en:ɛ̃)tag* p(en:ɛ̃)tam* b(en:ɛ̃)jam* b(en:ɛ̃)z* b(en:ɛ̃)gal* b(en:ɛ̃)joi* m(en:ɛ̃)tor mem(en:ɛ̃)to',
   'mag(en:ɛ̃)ta plac(en:ɛ̃)ta* référ(en:ɛ̃)dum p(en:ɛ̃)sum rhodod(en:ɛ̃)dr* st(en:ɛ̃)cil* cons(en:ɛ̃)su(s:s) eff(en:ɛ̃)di',
   'bl(en:ɛ̃)de add(en:ɛ̃)da bib(en:ɛ̃)dum susp(en:ɛn)se chi(en:ɛ̃)d* chi(en:ɛ̃)ch* chi(en:ɛ̃)l* trip(en:ɑ̃)*',
@@ -38,12 +38,12 @@ export const exceptions: readonly string[] = [
   '(ch:k)aris* (ch:k)amér* (ch:k)aldé* (ch:k)élon* (ch:k)ianti ana(ch:k)or* mani(ch:k)é*',
   'caté(ch:k)um* ar(ch:k)ont* dolico(ch:k)é* auto(ch:k)* mi(ch:k)elang* muni(ch:k)* zuri(ch:k)* var(e:ɛ)(ch:k) kra(ch:k) ma(ch:k) lo(ch:k)',
   'almana(ch:-) y(a:ɔ)(ch:-)(t:t) sandwi(ch:tʃ)* ma(ch:tʃ)o ma(ch:tʃ)is* (ch:tʃ)oriz* spee(ch:tʃ) ran(ch:tʃ)* ket(ch:ʃ)(u:œ)p',
-  '(ch:ʃ)tim* (ch:ʃ)tar fri(ch:ʃ)ti* me(ch:ʃ)ta* (s:s)(ch:k)izo* (s:s)(ch:k)éz* fu(chs:ʃ)ia',
+  '(s:s)(ch:k)izo* (s:s)(ch:k)éz* fu(chs:ʃ)ia',
   'a(ch:k)élèm* fa(sc:ʃ)is* antifa(sc:ʃ)is*',
   // gn as g and n, oign, igni
-  '(g:ɡ)no(m:m)e (g:ɡ)nos* (g:ɡ)nou (g:ɡ)neiss (oi:ɔ)gnon* inexpu(g:ɡ)n* physio(g:ɡ)n*',
+  '(g:ɡ)nos* (g:ɡ)nou (g:ɡ)neiss (oi:ɔ)gnon* inexpu(g:ɡ)n* physio(g:ɡ)n*',
   // oe, oi, oo, ay, oy
-  'm(oe:wa)ll* p(oe:wa)l* (oe:e)d* (oe:e)c* (oe:e)so* (oe:e)stro* f(oe:e)t* f(oe:e)tu(s:s) f(œ:e)tu(s:s) c(o:ɔ)(o:ɔ)p* z(o:o)(o:ɔ)*',
+  'm(oe:wa)ll* p(oe:wa)l* (oe:e)d* (oe:e)c* (oe:e)so* (oe:e)stro* f(oe:e)t* f(oe:e)tu(s:s) f(œ:e)tu(s:s)',
   'alc(oo:ɔ)* épiz(o:ɔ)(o:ɔ)* m(a:a)(y:j)on* m(a:a)(y:j)a m(a:a)(y:j)o b(a:a)(y:j)ad* b(a:a)(y:j)ou b(a:a)(y:j)onn* b(a:a)(y:j)ard cob(a:a)(y:j)e',
   'f(a:a)(y:j)o* f(a:a)(y:j)ard pap(a:a)(y:j)e cip(a:a)(y:j)e k(a:a)(y:j)ak* himal(a:a)(y:j)* g(o:ɔ)(y:j)av* c(o:ɔ)(y:j)ot* y(o:ɔ)(y:j)o',
   'b(o:ɔ)(y:j) b(o:ɔ)(y:j)cott* cowb(o:ɔ)(y:j) g(o:ɔ)(y:j) m(a:a)(y:j)en',
@@ -58,8 +58,8 @@ export const exceptions: readonly string[] = [
   'm(i:i)(ll:j)et* pusi(ll:l)an* lilli(p:p)* sigi(ll:l)* chinchi(ll:l)a shi(ll:l)ing* fibri(ll:l)* va(c:s)i(ll:j)*',
   'achi(ll:l)e gi(ll:l)es wi(ll:l)iam* tagliat(e:ɛ)*',
   // English and other borrowed words
-  '(j:dʒ)azz (j:dʒ)(ea:i)n (j:dʒ)ee(p:p) (j:dʒ)ob (j:dʒ)ogg* (j:dʒ)ack* (j:dʒ)u(m:m)bo (j:dʒ)oke* (j:dʒ)et (j:dʒ)ohn* (j:dʒ)erk* ban(j:dʒ)o',
-  '(g:dʒ)entlem(an:an) (g:dʒ)entlem(en:ɛn) (g:dʒ)(in:in) lo(gg:dʒ)ia ada(g:dʒ)io man(a:a)(g:dʒ)er* challen(g:dʒ)er* (g:ɡ)(i:œ)rl (g:ɡ)eisha (g:ɡ)estapo bo(gg:ɡ)ie*',
+  '(j:dʒ)ee(p:p) (j:dʒ)ob (j:dʒ)ogg* (j:dʒ)ack* (j:dʒ)u(m:m)bo (j:dʒ)oke* (j:dʒ)ohn* (j:dʒ)erk* ban(j:dʒ)o',
+  '(g:dʒ)entlem(an:an) (g:dʒ)entlem(en:ɛn) (g:dʒ)(in:in) lo(gg:dʒ)ia ada(g:dʒ)io man(a:a)(g:dʒ)er* challen(g:dʒ)er* (g:ɡ)(i:œ)rl (g:ɡ)eisha (g:ɡ)estapo',
   'br(ea:ɛ)k* st(ea:ɛ)k* c(a:ɛ)k(e:-) st(a:ɛ)t(e:-)*',
   'b(a:ɛ)by l(a:ɛ)dy l(a:ɛ)dies mil(a:ɛ)dy b(a:ɛ)con sk(a:ɛ)te* cl(ow:u)n* d(ow:aun) (ou:aw)t r(oun:awn)(d:d)',
   'cl(u:œ)b* bl(u:œ)ff* p(u:œ)(zz:z)l* r(u:œ)sh* t(u:œ)b m(u:œ)st l(u:œ)nch* br(u:œ)nch* f(u:œ)nk* p(u:œ)b s(u:œ)rf s(u:œ)rfe* m(u:œ)ff*',
@@ -72,5 +72,6 @@ export const exceptions: readonly string[] = [
   's(e:ə)(c:ɡ)ond* zin(c:ɡ) m(en:ɑ̃)s h(a:o)ll z(oo:o) cockt(ai:ɛ)l caf(e:e)teria ma(s:s)aï ga(geu:ʒy)re allél(u:u)ia',
   'sp(ea:i)k(er:əʁ) l(ea:i)d(er:əʁ) d(ea:i)l(er:əʁ) rock(er:əʁ) mist(er:əʁ) clipp(er:əʁ) crack(er:əʁ) cant(er:əʁ)',
   'r(e:e)(q:k)(u:ɥ)i(e:ɛ)m aéro(s:s)ol e(c:ɡ)zéma* gru(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) i(s:s)(ch:k)ion con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
-  'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel (j:dʒ)ea(n:n)(s:s) b(ui:i)lding*',
+  'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel b(ui:i)lding*',
+  '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamburg(er:əʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
 ]

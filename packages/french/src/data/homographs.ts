@@ -10,6 +10,8 @@ export type Cue =
   | 'verb'
   /** a noun follows that it counts: six livres */
   | 'counting'
+  /** it has no capital: un jean, but Jean */
+  | 'common'
 
 /** A word of one spelling and two readings: `reading`, written as an exception, is taken where the cue is found. */
 export interface Homograph {
@@ -28,6 +30,7 @@ export const homographs: readonly Homograph[] = [
   { word: 'lis', cue: 'noun', reading: '(l:l)(i:i)(s:s)' },
   { word: 'bus', cue: 'noun', reading: '(b:b)(u:y)(s:s)' },
   { word: 'fier', cue: 'verb', reading: '(f:f)(i:j)(er:e)' },
+  { word: 'jean', cue: 'common', reading: '(j:dʒ)(ea:i)(n:n)' },
   { word: 'six', cue: 'counting', reading: '(s:s)(i:i)(x:-)' },
   { word: 'dix', cue: 'counting', reading: '(d:d)(i:i)(x:-)' },
   { word: 'huit', cue: 'counting', reading: '(h:-)(u:ɥ)(i:i)(t:-)' },

@@ -8,15 +8,15 @@
 export const spelling: readonly string[] = [
   // ai, au, an: faisons, faim, pain, travail, payer, peau, champ, an
   'f[ai]s{aeioé}=ə [ain]N=ɛ̃ [aim]{#bp}|s#=ɛ̃ [a]il#|ils#|ill=a [aî]=ɛ [ai]=ɛ',
-  '[a]yV=ɛ p[a]ys=ɛ pa[y]s=i [ay]=ɛ [au]=o [aw]=o [am]{bp}=ɑ̃ [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
+  '#c|#n|#t|#pr|#[ae]C=e [a]yV=ɛ p[a]ys=ɛ pa[y]s=i [ay]=ɛ [au]=o [aw]=o [am]{bp}=ɑ̃ [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
 
   // b: plomb, absolu
-  '[bb]=b m[b]#|s#=- [b]s#=b [b]{st}=p [b]=b',
+  '[bb]=b m[b]#|s#=- [b]s#=b su[b]sist=b [b]{st}=p [b]=b',
 
   // ch in Greek words: psychologie, orchestre, archéologue, chorale, écho, chœur, technique; elsewhere chat
-  '#psy[ch]{ao}|iat|éd=k #or[ch]{ei}=k #ar[ch]é|aï|ang|aé=k #[ch]or{aéiu}=k #é[ch]o{#slgt}=k auro[ch]=k li[ch]en=k',
+  '#psy[ch]{ao}|iat|éd=k #or[ch]{ei}=k #ar[ch]é|aï|ang|aé=k #[ch]or{aéiu}=k #é[ch]o{#slg}=k auro[ch]=k li[ch]en=k',
   'bron[ch]o=k [ch]oeu|œu=k [ch]ol{eéi}=k #[ch]iro=k #di[ch]o=k #ta[ch]y=k bra[ch]{iy}=k eu[ch]ar=k',
-  'ma[ch]iav=k #[ch]éir|éli=k #[ch]ao{st}=k #[ch]ond=k [cch]=k [ch]L|n|m|t=k [ch]=ʃ',
+  'ma[ch]iav=k #[ch]éir|éli=k #[ch]ao{st}=k #[ch]ond=k [cch]=k [ch]L|n|m=k o|#i[ch]t=k #[ch]ton=k [ch]=ʃ',
   // c: accident, cité, ça, banc, respect, instinct
   "[cc]E=ks [cc]=k [cqu]=k [cq]=k [ck]=k in[ct]#|s#=- pe[ct]#|s#=- #[c]'=s [c]E=s [c]œ{^u}=s [ç]=s n[c]#|s#=- [c]=k",
 
@@ -24,10 +24,10 @@ export const spelling: readonly string[] = [
   '[ddh]=d [dd]=d [d]#|s#=- [d]=d',
 
   // e with its companions: eau, asseoir, soleil, peu, jeun
-  '[eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',
+  'c[eâ]=a [eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',
   '{cg}[ue]il=œ [eû]=ø j[eun]#|s#=œ̃ [eu]il|rC|r#|re#|res#|lC|l#|le#|les#|f#|fs#|ve#|ves#|vr|bl|pl|ne#|nes#=œ [eu]=ø',
   // en, em: ennui, emmener, bien, viendra, européen, moyen, évidemment, enfant
-  '#[en]nu|no|nei=ɑ̃ #|#r[em]m=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
+  '#[en]nu|no|nei=ɑ̃ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
   'é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
   // e at the end: je, les, table, tables, chanter, nez, jouet, pied
   '#C|#qu[e]#=ə #C[e]s#=e #[e]s#=ɛ [e]#|s#=- @[er]#|s#=e [ez]#=e [et]#|s#=ɛ i[ed]#|s#=e',
@@ -41,7 +41,7 @@ export const spelling: readonly string[] = [
 
   // f, g: suggérer, stagner, montagne, mangeons, guerre, jaguar, long, vingt
   '[ff]=f [f]=f',
-  '[gg]E=ɡʒ [gg]=ɡ dia|sta[g]n=ɡ #ma[g]nu|nat=ɡ co[g]nit|nat=ɡ #a[g]nos=ɡ #i[g]ni=ɡ [gn]=ɲ [ge]{aoâôà}=ʒ',
+  '#su[gg]E=ɡʒ [gg]=ɡ dia|#sta[g]n=ɡ #ma[g]nu|nat=ɡ co[g]nit|nat=ɡ #a[g]nos=ɡ #i[g]ni=ɡ [gn]=ɲ [ge]{aoâôà}=ʒ',
   '[g]uï|uë|ueil=ɡ [gu]{eéèêiîy}=ɡ [gu]a#|as#|ai|ant|â|ass|on=ɡ [g]ua=ɡ [gu]o=ɡ [g]E=ʒ',
   'n[g]#|s#|t=- our[g]#|s#=- [gt]#|s#=- [gh]=ɡ [g]=ɡ',
 
@@ -62,7 +62,7 @@ export const spelling: readonly string[] = [
 
   // o: coin, roi, poêle, voyage, cœur, œil, nœud, football, oui, jouer, nom, comte, pont
   '[oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
-  '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m=u #z|#c[o]oV|ol|op|or=ɔ [oo]=u [ow]C|#=o',
+  '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m#|ms#|me|mé|ma=u #z[o]o=ɔ {^s}c[o]op|ord=ɔ [oo]=u [ow]C|#=o',
   '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéo}=ɔ̃ [o]#|t#|ts#|s#|p#|c#|cs#|sV|tion=o [ô]=o [ö]=ø [o]=ɔ',
 
   // p: compter, baptême, sculpture, temps
@@ -74,13 +74,13 @@ export const spelling: readonly string[] = [
   '[sch]=ʃ [sç]=s [sc]E=s [ss]=s é[s]h=z [sh]=ʃ #vrai|#invrai|#anti|#contre|#entre|#tourne|#re|#mono|#poly|#télé|#auto[s]V=s #para[s]o|y=s',
   '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#hétéro|#mini|#multi|#co[s]i=s di[s]j=z',
   'V[s]yll=s #photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#multi|#bio|#uni[s]e|u|é=s',
-  '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ens|oli=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist=z iu|ictu|actu|otu|icu|ocu|anu|onu|opu|rpu|itu|adu|phu[s]#=s [s]#=- [s]=s',
+  '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ens|oli=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist=z iu|ictu|actu|otu|icu|ocu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|itu|adu|phu[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
   '[tt]=t [th]=t s|x[t]i=t {âêîûô}[t]ions|iez=t an|on|ai|oi|ou|eu|sau|sor|ppor|mpor|xpor|spor|fér|ar|eur[t]ions#=t',
   '#é|répé|inquié|complé|interpré|reflé|végé|je|ache[t]ions#=t com|dom[p]tions#=t sen|ren|gmen|mmen|limen|rimen|umen[t]ions#=t',
-  'scu|spu|chu|débu|rebu|lut|cho|plo|prun|#ten[t]ions#=t évi|invi|hési|habi|profi|visi|#ci|réci|imi|limi|agi|médi|méri|félici|irri[t]ions#=t #[t]i=t chré|sou|main|ntre|con|ob|dé|re|ppar[t]ien=t #é[t]ienn=t [t]ion|ieu{xs}|iel|ial|iau|ien|iem|iaire|ium=s',
-  'ini|nup|mbi|sti|prépo|butpo|pi|insa|minu|balbu|poten|spa[t]i{aeéèo}=s ra[t]io=s #gen[t]ian=s #spar[t]ia=s [t]iable=s sa[t]ié=s',
+  'scu|spu|chu|débu|rebu|lut|cho|plo|prun|#ten[t]ions#=t évi|invi|hési|habi|profi|visi|#ci|réci|imi|limi|agi|médi|méri|félici|irri[t]ions#=t #[t]i=t chré|sou|main|ntre|con|ob|dé|re|ppar[t]ien=t #é|#an[t]ienn=t [t]ion|ieu{xs}|iel|ial|iau|ien|iem|iaire|ium=s',
+  'ini|nup|mbi|sti|propi|insa|minu|balbu|poten|spa[t]i{aeéèo}=s ra|ter[t]io=s #gen[t]ian=s #spar[t]ia=s [t]iable=s sa[t]ié=s',
   'cra|croa|dalma|acroba|ploma|préma|iner|inep|argu|péripé|facé|calvi|prophé|béo|helvé|idio|impéri[t]ie#|ies#=s',
   's|x|l|p[t]#|s#=t c[t]#|s#=t [t]#|s#=- [t]=t',
 
@@ -90,9 +90,9 @@ export const spelling: readonly string[] = [
   '[v]=v [wh]=w [w]=w',
 
   // x: deuxième, sixième, soixante, prix, excellent, examen, taxi
-  '[x]ièm=z oi[x]ant=s [xc]E=ks u[x]#=- i[x]#=- #e|#ine|#coe|#rée|#prée|#inde[x]V|hV=ɡz #he[x]a=ɡz #[x]=ɡz [x]=ks',
+  '[x]ièm=z oi[x]ant=s [xc]E=ks u[x]#=- i[x]#=- #e|#ine|#coe|#rée|#prée|#inde[x]V|hV=ɡz #he[x]{ao}=ɡz #[x]=ɡz [x]=ks',
 
   // y: symbole, synthèse, embryon, essuyer, voyage, yeux, stylo
   '[yn]N=ɛ̃ [ym]{bp}=ɛ̃ BL[y]V=ij u[y]V=ij [y]V=j [y]=i [ÿ]=i',
-  '[zz]=dz t[z]#=s [z]=z [ñ]=ɲ',
+  '[zz]a#|as#|o#|eria=dz [zz]=z t[z]#=s [z]=z [ñ]=ɲ',
 ]

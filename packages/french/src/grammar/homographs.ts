@@ -79,6 +79,8 @@ function isCued(line: Line, i: number, { word, cue }: Homograph): boolean {
       return isVerbPlace(line, i)
     case 'alone':
       return !countsOn(line, i) && !opensNounGroup(line, i)
+    case 'common':
+      return !line.forms[i]!.capital
     case 'counting':
       return countsOn(line, i)
   }
