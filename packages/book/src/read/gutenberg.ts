@@ -104,6 +104,7 @@ export function readHeader(text: string): GutenbergHeader {
 /** A title as a file of Project Gutenberg gives it to browsers, without what is not the title. */
 export function plainTitle(title: string): string {
   return title
+    .slice(0, 1000)
     .replace(/^\s*(?:The )?Project Gutenberg(?:['’]s)? E-?(?:Book|text)\s*(?:of|,|:)?\s*/i, '')
     .replace(/\s*[|—-]\s*Project Gutenberg\s*$/i, '')
     .trim()

@@ -31,11 +31,17 @@ export async function readBook(source: string | NamedBytes, options: ReadOptions
   const bytes = await file.all()
   if (kind === 'text') {
     const { readText } = await import('./text/read-text.ts')
-    return readText(bytes, file.name, log)
+    return withContent(readText(bytes, file.name, log))
   }
   const { readHtml, picturesBeside, picturesWithin } = await import('./html/read-html.ts')
   const pictures = typeof source === 'string' ? picturesBeside(source, limits) : picturesWithin
-  return readHtml(bytes, file.name, pictures, limits, log)
+  return withContent(await readHtml(bytes, file.name, pictures, limits, log))
+}
+
+/** A page or a text without anything to read is no book; an EPUB of sounds alone still has its name and its cover. */
+function withContent(result: ReadResult): ReadResult {
+  if (result.book.chapters.length > 0) return result
+  throw new BookRefused('empty', 'Ce fichier ne contient ni texte ni image.')
 }
 
 async function readZip(source: string | Uint8Array, limits: Limits, log: ProblemLog): Promise<ReadResult> {

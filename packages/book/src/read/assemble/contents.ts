@@ -10,6 +10,8 @@ const CLOSING = /^\s*fin de la table( des mati[eè]res)?\s*[.:]?\s*$/iu
 /** Share of lines that must name a chapter, and how many at least. */
 const SHARE = 0.7
 const FEWEST = 3
+/** Longest line, in characters, that can name a chapter. */
+const LONGEST = 400
 /** Lines in a row that may name nothing before the table is taken to have ended. */
 const PATIENCE = 2
 
@@ -71,7 +73,7 @@ function judge(block: Block, known: ReadonlySet<string>): { lines: number; hits:
     let start = 0
     for (const line of text.split('\n')) {
       const end = start + line.length
-      if (line.trim() !== '') {
+      if (line.trim() !== '' && line.length < LONGEST) {
         lines++
         const linked = marks
           .filter((mark) => mark.kind === 'link' && insideKey(mark.href) !== null)

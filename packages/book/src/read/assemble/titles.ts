@@ -48,7 +48,7 @@ export function joinTitles(titles: string[]): string {
 const FRONT =
   /^(couverture|page de titre|préface|avant-propos|avertissement|d[ée]dicace|introduction|note de l['’]éditeur|au lecteur|crédits|mentions légales|copyright|table( des matières| des chapitres)?|sommaire)\b/iu
 const BACK =
-  /^(notes?|annexes?|appendices?|glossaire|lexique|index|bibliographie|remerciements|postface|du même auteur|ouvrages? d|colophon|achevé d['’]imprimer|quatrième de couverture|l['’]auteur|à propos)\b/iu
+  /^(notes?|annexes?|appendices?|glossaire|lexique|index|bibliographie|remerciements|postface|du même auteur|ouvrages? d[eu]s?|colophon|achevé d['’]imprimer|quatrième de couverture|l['’]auteur|à propos)\b/iu
 
 /** Where a chapter of this title stands in a book; `last` when it is in the second half. */
 export function roleByTitle(title: string, last: boolean): 'front' | 'body' | 'back' {

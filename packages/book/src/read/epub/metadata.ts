@@ -20,7 +20,8 @@ export function readMetadata(all: Package): Metadata {
     publisher: first('publisher'),
     identifier: identifier(all, terms),
     description: first('description')
-      ?.replace(/<[^>]*>/g, ' ')
+      ?.slice(0, 10_000)
+      .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
     date: terms.find(({ name, event }) => name === 'date' && event !== 'modification')?.text,

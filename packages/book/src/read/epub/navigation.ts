@@ -17,7 +17,7 @@ export function readNav(path: string, root: ElementNode): Navigation {
   const navigation: Navigation = { toc: [], pages: new Map(), landmarks: [] }
   for (const nav of elements(root)) {
     if (nav.name !== 'nav') continue
-    if (hasType(nav, 'toc')) navigation.toc.push(...listEntries(path, nav))
+    if (hasType(nav, 'toc')) navigation.toc = navigation.toc.concat(listEntries(path, nav))
     else if (hasType(nav, 'page-list', 'pagelist')) {
       for (const { title, target } of listEntries(path, nav)) navigation.pages.set(target, title)
     } else if (hasType(nav, 'landmarks')) {

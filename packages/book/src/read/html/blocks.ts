@@ -92,7 +92,7 @@ function definitions(walker: Walker, element: ElementNode): void {
       if (term) walker.text.close()
     })
     const last = items.at(-1)
-    if (last && (!term || lastWasTerm)) last.push(...blocks)
+    if (last && (!term || lastWasTerm)) for (const block of blocks) last.push(block)
     else if (blocks.length > 0) items.push(blocks)
     lastWasTerm = term
   }

@@ -225,7 +225,8 @@ class Converter implements Walker {
     const built = this.text.take()
     if (!built) return
     if (built.text.replace(/[\uFFFC\s]/g, '') === '') return this.#figures(built.marks)
-    if (this.state.heading === null && SEPARATOR.test(built.text)) {
+    const sign = built.text.length < 80 && SEPARATOR.test(built.text)
+    if (this.state.heading === null && sign) {
       return this.emit({ kind: 'separator' })
     }
     const block: TextBlock = {

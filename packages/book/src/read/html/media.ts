@@ -51,7 +51,7 @@ export function pageLabel(
       attributes.get('title') ??
       attributes.get('aria-label') ??
       (numberIn(text) || numberIn(attributes.get('id') ?? ''))
-    if (label.trim() !== '') return { label: numberIn(label) || label.trim(), whole: true }
+    if (label.trim() !== '') return { label: numberIn(label) || label.trim().slice(0, 20), whole: true }
     return typed ? { label: text, whole: true } : null
   }
   const id =
@@ -63,5 +63,5 @@ export function pageLabel(
 
 /** The last number, arabic or roman, of `[Pg 12]`, `page-iv` or `Page_12`. */
 function numberIn(text: string): string {
-  return /(\d+|(?<![a-z])[ivxlc]+)[\s\])}.]*$/i.exec(text.trim())?.[1] ?? ''
+  return /(\d+|(?<![a-z])[ivxlc]+)[\s\])}.]*$/i.exec(text.trim().slice(-20))?.[1] ?? ''
 }

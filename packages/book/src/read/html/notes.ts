@@ -26,6 +26,8 @@ export interface NoteIndex {
 type Resolve = (path: string, href: string) => LinkTarget
 
 const CALL = /^[[(]?\s*(?:note\s*)?(\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡§¶]{1,4})\s*[\])]?\.?$/i
+/** Most elements of one note: what is larger is a chapter that holds an anchor. */
+const MOST_ELEMENTS = 500
 const NOTE_TYPES = ['footnote', 'endnote', 'rearnote', 'note']
 const WRAPPERS = new Set(['li', 'aside', 'div', 'dd'])
 
@@ -50,7 +52,7 @@ export function findNotes(documents: SourceDocument[], resolve: Resolve): NoteIn
       if (!place) continue
       const bodies = noteBodies(place.element)
       const [body] = bodies
-      if (!body || contains(bodies, call)) continue
+      if (!body || contains(bodies, call) || !bodies.every(isShort)) continue
       const back = backLinksTo(call, path, bodies, place.path, resolve)
       if (!typed && back.length === 0) continue
       const known = byBody.get(body)
@@ -118,10 +120,30 @@ function noteBodies(target: ElementNode): ElementNode[] {
   return [block]
 }
 
+function isShort(body: ElementNode): boolean {
+  let count = 0
+  for (const element of elements(body)) if (element && ++count > MOST_ELEMENTS) return false
+  return true
+}
+
 function contains(bodies: ElementNode[], element: ElementNode): boolean {
   for (let up: ElementNode | null = element; up; up = up.parent) if (bodies.includes(up)) return true
   return false
 }
+
+/** The two elements before and after. */
+function neighbours(element: ElementNode): ElementNode[] {
+  const siblings = element.parent?.children ?? []
+  let at = placeCache.get(element)
+  if (at === undefined) {
+    for (const [i, sibling] of siblings.entries()) if (sibling.type === 'element') placeCache.set(sibling, i)
+    at = placeCache.get(element) ?? 0
+  }
+  return siblings.slice(Math.max(0, at - 4), at + 5).filter((node) => node.type === 'element')
+}
+
+/** Place of elements among their siblings: a page of an index may hold thousands of links side by side. */
+const placeCache = new WeakMap<ElementNode, number>()
 
 /** Links in a note that lead to where it is called: the call, what holds it in its line, or an anchor beside it. */
 function backLinksTo(
@@ -137,9 +159,9 @@ function backLinksTo(
   }
   for (let up: ElementNode | null = call; up; up = up.parent) {
     add(up)
-    for (const child of childElements(up)) if (up.name !== 'body' && !BLOCKS.has(child.name)) add(child)
     if (BLOCKS.has(up.name)) break
-    if (up.parent) for (const sibling of childElements(up.parent)) if (sibling.name === 'a') add(sibling)
+    for (const child of childElements(up)) add(child)
+    for (const sibling of neighbours(up)) if (sibling.name === 'a') add(sibling)
   }
   const links: ElementNode[] = []
   for (const body of bodies) {

@@ -1,3 +1,4 @@
+import { cssRules } from '../css-rules.ts'
 import type { PlainMark } from './vocabulary.ts'
 
 /** What style sheets say of classes that is more than looks: `<span class="char-3">` may well be italics. */
@@ -10,13 +11,11 @@ export type ClassStyles = Map<string, ClassStyle>
 
 /** Reads rules with one simple class selector (`.name` or `tag.name`); others say too little by themselves. */
 export function readClassStyles(css: string, styles: ClassStyles = new Map()): ClassStyles {
-  const bare = css.replace(/\/\*[^]*?\*\//g, ' ').replace(/<!--|-->/g, ' ')
-  for (const [, selectors, body] of bare.matchAll(/([^{}@;]+)\{([^{}]*)\}/g)) {
-    if (selectors === undefined || body === undefined) continue
+  for (const { selector, body } of cssRules(css.replace(/<!--|-->/g, ' '))) {
     const style = declared(body)
     if (style.marks.length === 0 && !style.indented) continue
-    for (const selector of selectors.split(',')) {
-      const name = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i.exec(selector)?.[1]
+    for (const each of selector.split(',')) {
+      const name = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i.exec(each)?.[1]
       if (name !== undefined && !styles.has(name)) styles.set(name, style)
     }
   }

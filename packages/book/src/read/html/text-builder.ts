@@ -1,4 +1,5 @@
 import type { Mark } from '../../model.ts'
+import { compose } from './compose.ts'
 
 /** A mark whose end is not known yet. */
 export type MarkValue = Mark extends infer M ? (M extends Mark ? Omit<M, 'start' | 'end'> : never) : never
@@ -20,40 +21,43 @@ const UNWANTED = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFE
 
 /** Builds the text of one block and its marks, folding white space as a browser does. Offsets are UTF-16. */
 export class TextBuilder {
-  #text = ''
+  // Pieces rather than one string: a block may be made of very many.
+  #pieces: string[] = []
+  #length = 0
+  #last = ''
   #marks: Mark[] = []
   #open: { value: MarkValue; start: number }[] = []
   #pages: string[] = []
 
   get empty(): boolean {
-    return this.#text === '' && this.#marks.length === 0
+    return this.#length === 0 && this.#marks.length === 0
   }
 
-  /** Ends in a line break (or nothing yet), so that another break would be a blank line. */
+  /** Nothing yet, or the end is a line break, so that another break would be a blank line. */
   get atLineStart(): boolean {
-    return this.#text === '' || this.#text.endsWith('\n')
+    return this.#length === 0 || this.#last === '\n'
   }
 
   append(raw: string): void {
     let text = raw.replace(UNWANTED, '').replace(/[ \t\r\n\f]+/g, ' ')
-    if (text.startsWith(' ') && (this.#text === '' || /[ \n]$/.test(this.#text))) text = text.slice(1)
+    if (text.startsWith(' ') && (this.atLineStart || this.#last === ' ')) text = text.slice(1)
     if (text === '') return
     this.#placePages()
-    this.#text += text.normalize('NFC')
+    this.#push(text.normalize('NFC'))
   }
 
   lineBreak(): void {
-    this.#text = this.#text.replace(/ +$/, '')
-    if (this.#text !== '') this.#text += '\n'
+    if (this.#last === ' ') this.#dropLast()
+    if (this.#length > 0) this.#push('\n')
   }
 
   open(value: MarkValue): void {
-    this.#open.push({ value, start: this.#text.length })
+    this.#open.push({ value, start: this.#length })
   }
 
   close(): void {
     const mark = this.#open.pop()
-    if (mark) this.#add(mark.value, mark.start, this.#text.length)
+    if (mark) this.#add(mark.value, mark.start, this.#length)
   }
 
   isOpen(kind: Mark['kind']): boolean {
@@ -62,15 +66,15 @@ export class TextBuilder {
 
   picture(value: MarkValue & { kind: 'picture' }): void {
     this.#placePages()
-    const start = this.#text.length
-    this.#text += PICTURE_SIGN
+    const start = this.#length
+    this.#push(PICTURE_SIGN)
     this.#add(value, start, start + 1)
   }
 
   /** A printed page begins here; waits for text when there is none yet, even over the end of a block. */
   page(label: string): void {
-    if (this.#text === '') this.#pages.push(label)
-    else this.#add({ kind: 'page', label }, this.#text.length, this.#text.length)
+    if (this.#length === 0) this.#pages.push(label)
+    else this.#add({ kind: 'page', label }, this.#length, this.#length)
   }
 
   /** Pages announced after the last text; they have no place of their own any more. */
@@ -81,18 +85,31 @@ export class TextBuilder {
   /** The block built so far, or null when there is nothing in it. Marks still open go on in the next block. */
   take(): BuiltText | null {
     const open = this.#open
-    for (const { value, start } of open) this.#add(value, start, this.#text.length)
-    const built = finish(this.#text, this.#marks)
-    this.#text = ''
+    for (const { value, start } of open) this.#add(value, start, this.#length)
+    const built = finish(this.#pieces.join(''), this.#marks)
+    this.#pieces = []
+    this.#length = 0
+    this.#last = ''
     this.#marks = []
     this.#open = open.map(({ value }) => ({ value, start: 0 }))
     return built
   }
 
+  #push(text: string): void {
+    this.#pieces.push(text)
+    this.#length += text.length
+    this.#last = text.charAt(text.length - 1)
+  }
+
+  #dropLast(): void {
+    const piece = this.#pieces.pop() ?? ''
+    this.#length -= piece.length
+    this.#last = this.#pieces.at(-1)?.at(-1) ?? ''
+    if (piece.length > 1) this.#push(piece.slice(0, -1))
+  }
+
   #placePages(): void {
-    for (const label of this.#pages.splice(0)) {
-      this.#add({ kind: 'page', label }, this.#text.length, this.#text.length)
-    }
+    for (const label of this.#pages.splice(0)) this.#add({ kind: 'page', label }, this.#length, this.#length)
   }
 
   #add(value: MarkValue, start: number, end: number): void {
@@ -100,40 +117,50 @@ export class TextBuilder {
   }
 }
 
+const BLANK = new Set([' ', '\n', '\u00A0', '\u202F', '\u2009'])
+
 function finish(text: string, marks: Mark[]): BuiltText | null {
-  const trimmed = text.replace(/[ \n\u00A0\u202F\u2009]+$/, '')
-  const lead = /^[\u00A0\u202F\u2009\n ]*/.exec(trimmed)?.[0].length ?? 0
-  const body = trimmed.slice(lead)
+  let lead = 0
+  let end = text.length
+  while (lead < end && BLANK.has(text.charAt(lead))) lead++
+  while (end > lead && BLANK.has(text.charAt(end - 1))) end--
+  const body = text.slice(lead, end)
   if (body === '') return null
-  const composed = body.normalize('NFC')
-  // A letter and its accent may stand in two elements; composing them moves what follows.
-  const place = (offset: number): number => {
-    const inside = Math.min(Math.max(offset - lead, 0), body.length)
-    return composed === body
-      ? inside
-      : Math.min(body.slice(0, inside).normalize('NFC').length, composed.length)
-  }
+  const composed = compose(body)
+  const place = (offset: number): number => composed.place(Math.min(Math.max(offset - lead, 0), body.length))
   const kept: Mark[] = []
   for (const mark of marks) {
-    const start = place(mark.start)
-    const end = place(mark.end)
-    if (start < end || mark.kind === 'page') kept.push({ ...mark, start, end })
+    const from = place(mark.start)
+    const to = place(mark.end)
+    if (from < to || mark.kind === 'page') kept.push({ ...mark, start: from, end: to })
   }
-  return { text: composed, marks: tidyMarks(kept) }
+  return { text: composed.text, marks: tidyMarks(kept) }
 }
 
-/** Outer marks first; neighbours of one kind made one. */
+/** Outer marks first; neighbours of one kind inside the same marks made one. */
 export function tidyMarks(marks: Mark[]): Mark[] {
   const sorted = marks.sort((a, b) => a.start - b.start || b.end - a.end)
   const tidy: Mark[] = []
+  const around: Mark[] = []
   for (const mark of sorted) {
+    let ended = 0
+    for (let top = around.at(-1); top && top.end <= mark.start; top = around.at(-1)) {
+      around.pop()
+      ended++
+    }
     const last = tidy.at(-1)
-    if (last && last.end === mark.start && last.kind === mark.kind && plain(mark)) last.end = mark.end
-    else tidy.push(mark)
+    // When more than the neighbour ends here, joining the two would cross what was around the first.
+    if (last && ended === 1 && last.end === mark.start && last.kind === mark.kind && isPlain(mark)) {
+      last.end = mark.end
+      around.push(last)
+    } else {
+      tidy.push(mark)
+      around.push(mark)
+    }
   }
   return tidy
 }
 
-function plain(mark: Mark): boolean {
+function isPlain(mark: Mark): boolean {
   return !['language', 'link', 'note', 'picture', 'page'].includes(mark.kind)
 }

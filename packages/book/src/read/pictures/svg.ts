@@ -1,3 +1,4 @@
+import { cssRules } from '../css-rules.ts'
 import type { Limits } from '../limits.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
 import { treeFromXml } from '../tree/from-xml.ts'
@@ -78,7 +79,7 @@ function keptAttribute(name: string, value: string): { name: string; value: stri
 
 /** Nothing in it that runs or fetches: an address may only be a place in the same drawing. */
 function isSafeValue(value: string): boolean {
-  const addresses = value.match(/url\([^)]*\)?/gi) ?? []
+  const addresses = value.match(/url\([^()]*\)?/gi) ?? []
   if (addresses.some((address) => !/^url\(\s*["']?#[\w.:-]+["']?\s*\)$/i.test(address))) return false
   return !/javascript:|data:|@import|expression\(|\\|<|image-set|src\(/i.test(value)
 }
@@ -98,11 +99,11 @@ function safeDeclarations(body: string): string {
 /** The plain rules of a style sheet inside a drawing. */
 function style(node: ElementNode, state: { removed: number }): string {
   const rules: string[] = []
-  const css = textOf(node).replace(/\/\*[^]*?\*\//g, ' ')
+  const css = textOf(node)
   if (/@|<|\\/.test(css)) state.removed++
-  for (const [, selector = '', body = ''] of css.matchAll(/([^{}@;]+)\{([^{}]*)\}/g)) {
+  for (const { selector, body } of cssRules(css)) {
     const declarations = /^[\w\s.#,>*:-]+$/.test(selector) ? safeDeclarations(body) : ''
-    if (declarations !== '') rules.push(`${selector.trim()}{${declarations}}`)
+    if (declarations !== '') rules.push(`${selector}{${declarations}}`)
   }
   return rules.length === 0 ? '' : `<style>${escape(rules.join(' '))}</style>`
 }

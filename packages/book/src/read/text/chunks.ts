@@ -16,7 +16,7 @@ export function splitLines(text: string): string[] {
     .replace(/\r\n?/g, '\n')
     .replace(/\f/g, '\n\n\n')
     .split('\n')
-    .map((line) => line.replace(/\s+$/, ''))
+    .map((line) => line.trimEnd())
 }
 
 /** A file is cut at a width when hardly any line is longer and many come close to it. */

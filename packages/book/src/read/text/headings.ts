@@ -41,7 +41,8 @@ export function headingLevel(
     return text.length < 200 && chunk.lines.length <= 3 ? SUBTITLE : null
   }
   if (capitals && apart) return CHAPTER
-  const short = chunk.lines.length === 1 && text.length <= 60 && /^\p{Lu}/u.test(text) && !/[:]$/.test(text)
+  const short =
+    chunk.lines.length === 1 && text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.!?…»:]$/.test(text)
   return short && chunk.gap >= 3 && apart ? CHAPTER : null
 }
 

@@ -43,11 +43,12 @@ export function inlineText(
 
 /** Words cut at the end of a line keep their hyphen; dashes stand close to both sides as inside a line. */
 function joinLines(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .reduce(
-      (all, line) =>
-        all === '' || /(\p{L}-|--)$/u.test(all) || /^--/.test(line) ? all + line : `${all} ${line}`,
-      '',
-    )
+  let text = ''
+  let before = ''
+  for (const line of lines.map((each) => each.trim())) {
+    const close = before === '' || /(\p{L}-|--)$/u.test(before.slice(-3)) || line.startsWith('--')
+    text += close ? line : ` ${line}`
+    before = line
+  }
+  return text
 }

@@ -15,6 +15,8 @@ import { NoteFinder, noteOf, type TextNote } from './notes.ts'
 /** Longest line of verse, in characters, and longest mean. */
 const VERSE_LINE = 75
 const VERSE_MEAN = 55
+/** Blank lines that part two scenes. */
+const SCENE_GAP = 3
 
 /** Reads plain text: paragraphs, verse, titles and notes are told by how the lines lie. */
 export function readText(bytes: Uint8Array, name: string, log: ProblemLog): ReadResult {
@@ -77,10 +79,17 @@ function toBlocks(
     }
     const level = headingLevel(chunk, before, chunks[place + 1])
     const made = toBlock(chunk, level, width, (label) => finder.find(label, place), log)
+    if (level === null && chunk.gap >= SCENE_GAP && isProse(blocks.at(-1)) && isProse(made[0])) {
+      blocks.push({ kind: 'separator' })
+    }
     blocks.push(...made)
     before = { level, text: level === null ? '' : chunk.lines.join(' ').trim() }
   }
   return settleNotes(blocks, waiting, finder)
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'heading' && block.kind !== 'separator'
 }
 
 /** Notes that are called become notes; the others are paragraphs after all. */

@@ -1,6 +1,8 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { BookRefused } from '../../problem.ts'
 
+/** Longest document type, in characters, whose entities are looked at. */
+const MOST_DOCTYPE = 20_000
 const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 
 /** The HTML named characters (`&nbsp;`, `&eacute;` …) that occur in `xml`; XML itself does not know them. */
@@ -24,6 +26,7 @@ export function namedEntities(xml: string): Record<string, string> {
  */
 export function declaredEntities(doctype: string): Record<string, string> {
   const found: Record<string, string> = {}
+  if (doctype.length > MOST_DOCTYPE) return found
   for (const [, name, double, single] of doctype.matchAll(
     /<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"([^"]*)"|'([^']*)')\s*>/g,
   )) {

@@ -30,10 +30,9 @@ export function parseXml(bytes: Uint8Array, limits: TreeLimits): Parsed {
 /** HTML knows no `<title/>`: such elements get an end of their own before the text is read as HTML. */
 function treeFromBrokenXml(text: string, limits: TreeLimits): ElementNode {
   const opened = text
-    .replace(/<\?[^>]*\?>/g, '')
-    .replace(
-      /<([A-Za-z][\w:.-]*)((?:\s+[^<>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>/]+))?)*)\s*\/>/g,
-      (tag, name: string, rest: string) => (VOID.test(name) ? tag : `<${name}${rest}></${name}>`),
+    .replace(/<\?[^>]{0,1000}\?>/g, '')
+    .replace(/<([A-Za-z][\w:.-]{0,100})((?:\s[^<>]*)?)\/>/g, (tag, name: string, rest: string) =>
+      VOID.test(name) ? tag : `<${name}${rest}></${name}>`,
     )
   return treeFromHtml(opened, limits)
 }
