@@ -23,7 +23,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const spans = cutWords(text, findTokens(text))
   const gaps = findGaps(text, spans)
   const line: Line = { forms: [], gaps: gaps.kinds }
-  for (let i = 0; i < spans.length; i += 2) line.forms.push(forms.get(text.slice(spans[i], spans[i + 1])))
+  for (let i = 0; i < spans.length; i += 2) line.forms.push(forms.at(text, spans[i]!, spans[i + 1]!))
   readInContext(line, forms)
   const sentences = findSentences(text, gaps)
   return {

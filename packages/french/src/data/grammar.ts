@@ -31,6 +31,8 @@ export const wordsByRole = {
   /** Forms of être and avoir before a participle. */
   auxiliary:
     'suis es est sommes êtes sont étais était étions étiez étaient fut furent sera serai seras serons serez seront serait seraient ai as a avons avez ont avais avait avions aviez avaient eut eurent aura aurai auras aurons aurez auront aurait auraient ait aient soit soient',
+  /** Adverbs that cling to the word after them. */
+  degree: 'ne n très plus si trop assez moins aussi tout toute peu bien mal',
   /** Adjectives that stand before their noun. */
   prenominal:
     'petit petite petits petites grand grande grands grandes gros grosse grosses bon bonne bons bonnes beau bel belle beaux belles vieux vieil vieille vieilles jeune jeunes nouveau nouvel nouvelle nouveaux nouvelles mauvais mauvaise mauvaises premier première premiers premières dernier dernière derniers dernières autre autres même mêmes long longs longue longues joli jolie jolis jolies haut haute pauvre pauvres cher chère chers chères certains certaines divers diverses ancien anciens ancienne anciennes meilleur meilleurs meilleure meilleures second seconds seconde deuxième troisième seul seule double triple plein tel tels telle telles rare rares',

@@ -16,6 +16,8 @@ const BEFORE_VERB = -7
 /** A group of words is long enough to be said in one breath with this many vowels, and no longer. */
 const SHORTEST = 2
 const LONGEST = 9
+/** Beyond this many vowels a longer group is no longer tried. */
+const TOO_LONG = 24
 /** Words that a group may hold at most, which keeps the search short. */
 const MOST_WORDS = 16
 
@@ -29,7 +31,6 @@ const GLUED =
   role.CONJUNCTION |
   role.RELATIVE
 const VERBAL = role.VERB | role.AUXILIARY | role.VERB_ENDING
-const DEGREES = /^(?:ne|n|très|plus|si|trop|assez|moins|aussi|tout|toute|peu|bien|mal)$/
 
 /**
  * Cuts a text into breath groups of 2 to 9 syllables where its syntax allows: at punctuation, before verbs, prepositions
@@ -66,14 +67,16 @@ export function findGroups(
 function lastWords(line: Line, first: number, last: number): number[] {
   if (first === last) return [last]
   const count = last - first + 1
-  const best = new Float64Array(count + 1).fill(Infinity)
-  const previous = new Int32Array(count + 1)
-  best[0] = 0
+  const best: number[] = [0]
+  const previous: number[] = [0]
   for (let to = 1; to <= count; to++) {
     const breath = to === count ? 0 : costAfter(line, first + to - 1)
     let beats = 0
+    best.push(Infinity)
+    previous.push(to - 1)
     for (let from = to - 1; from >= 0 && to - from <= MOST_WORDS; from--) {
       beats += line.forms[first + from]!.beats
+      if (beats > TOO_LONG && from < to - 1) break
       const cost = best[from]! + breath + lengthCost(beats)
       if (cost < best[to]!) {
         best[to] = cost
@@ -96,10 +99,9 @@ function lengthCost(beats: number): number {
 function costAfter({ forms, gaps }: Line, i: number): number {
   const left = forms[i]!
   const right = forms[i + 1]!
-  if (left.elided || gaps[i]! <= HYPHENATED || left.roles & GLUED) return FORBIDDEN
-  const little = right.roles & ~(role.PLURAL_ENDING | role.PRENOMINAL)
+  if (left.elided || gaps[i]! <= HYPHENATED || left.roles & (GLUED | role.DEGREE)) return FORBIDDEN
+  const little = right.roles & ~(role.PLURAL_ENDING | role.PRENOMINAL | role.DEGREE)
   if (left.roles & role.PRENOMINAL && little === 0) return FORBIDDEN
-  if (DEGREES.test(left.plain)) return FORBIDDEN
   if (left.roles & VERBAL && right.roles & role.ADVERB && !(right.roles & role.PREPOSITION)) return FORBIDDEN
   if (left.roles & role.AUXILIARY && little === 0) return FORBIDDEN
   return costBefore(left.roles, right.roles, right.plain)

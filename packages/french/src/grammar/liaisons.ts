@@ -41,7 +41,8 @@ export function mayLink(plain: string, roles: number): boolean {
     anyCallers.has(plain) ||
     pairs.has(plain) ||
     (roles & role.VERB) !== 0 ||
-    /[td]$/.test(plain)
+    plain.endsWith('t') ||
+    plain.endsWith('d')
   )
 }
 

@@ -19,6 +19,7 @@ export const INTERJECTION = 8192
 export const VERB_ENDING = 16384
 /** It ends like a plural noun or adjective: -s, -x. */
 export const PLURAL_ENDING = 32768
+export const DEGREE = 65536
 
 const BITS: Readonly<Record<keyof typeof wordsByRole, number>> = {
   determiner: DETERMINER,
@@ -34,6 +35,7 @@ const BITS: Readonly<Record<keyof typeof wordsByRole, number>> = {
   verb: VERB,
   auxiliary: AUXILIARY,
   prenominal: PRENOMINAL,
+  degree: DEGREE,
   interjection: INTERJECTION,
 }
 

@@ -5,8 +5,10 @@ import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
 import { UNKNOWN, align, type Alignment, type Hint } from './align.ts'
 import { vowelOpens } from './opening.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
+import { APOSTROPHE } from '../data/letters.ts'
 import { isVowel } from './rules.ts'
 import { saidAs } from './said.ts'
+import { beatsOf } from './sounds.ts'
 import { syllableStarts } from './syllables.ts'
 
 /** How one spelling is read, and what its letters alone tell of it. All the words of a text spelt alike share one. */
@@ -56,7 +58,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     syllables: cuts.map((start, i) => textBetween(text, word, start, cuts[i + 1])),
     beats: alignment.sounds.reduce((sum, sound) => sum + beatsOf(sound), 0),
     roles,
-    elided: /['’ʼ]$/.test(text),
+    elided: word.codes[word.length - 1] === APOSTROPHE,
     capital: text[0] !== text[0]!.toLowerCase(),
     opensOnVowel: vowelOpens(plain),
     mayLink: mayLink(plain, roles),
@@ -88,17 +90,12 @@ function soundsOf(word: string, options: AnalyseOptions): string {
     .join('')
 }
 
-function beatsOf(sounds: string): number {
-  let beats = 0
-  for (const sound of sounds) if ('aɑeɛəiouyøœɔ'.includes(sound)) beats++
-  return beats
-}
-
 function endingRoles(plain: string, alignment: Alignment): number {
   if (plain.length < 3) return 0
-  if (/(?:aient|èrent|irent|urent)$/.test(plain)) return VERB_ENDING
-  if (plain.endsWith('ent') && alignment.sounds.at(-1) === '' && !plain.endsWith('ment')) return VERB_ENDING
-  return /[sx]$/.test(plain) ? PLURAL_ENDING : 0
+  if (plain.endsWith('ent')) {
+    return alignment.sounds.at(-1) === '' && alignment.starts.at(-1) === plain.length - 3 ? VERB_ENDING : 0
+  }
+  return plain.endsWith('s') || plain.endsWith('x') ? PLURAL_ENDING : 0
 }
 
 /** Silent consonants side by side are one grapheme: the ts of enfants. */

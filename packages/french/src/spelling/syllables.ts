@@ -3,24 +3,10 @@ import { APOSTROPHE, HYPHEN, letterNumber } from '../data/letters.ts'
 import type { Alignment } from './align.ts'
 import type { Folded } from './fold.ts'
 import { isVowel } from './rules.ts'
+import { CONSONANT, SILENT, VOWEL, kindOf } from './sounds.ts'
 
-/** What a grapheme is for its syllable. */
-const SILENT = 0
-const CONSONANT = 1
-const VOWEL = 2
 /** A mute e after a consonant: it makes a syllable in writing, and closes one in speech. */
 const MUTE_E = 3
-
-const kinds = new Map<string, number>([['', SILENT]])
-
-function kindOf(sound: string): number {
-  let kind = kinds.get(sound)
-  if (kind === undefined) {
-    kind = /[aɑeɛəiouyøœɔ◯]/u.test(sound) ? VOWEL : CONSONANT
-    kinds.set(sound, kind)
-  }
-  return kind
-}
 
 const [C, D, E, G, H, K, L, N, P, R, T, W] = Array.from('cdeghklnprtw', letterNumber)
 const JOINING = new Set(Array.from('bcdfgkptv', letterNumber))
