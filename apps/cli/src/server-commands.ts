@@ -5,7 +5,7 @@ export interface ServerCommands {
    * Imports the book at `path` into the library, beside a running server or alone, and waits for its end.
    * Never throws for what a person can put right: that is a `refused` with its sentence.
    */
-  importBook(path: string, options: ImportOptions): Promise<ImportOutcome>
+  importBook: (path: string, options: ImportOptions) => Promise<ImportOutcome>
 }
 
 export interface ImportOptions {

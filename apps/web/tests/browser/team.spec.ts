@@ -212,9 +212,12 @@ test('takes a whole novel, and shows its preparation', async ({ page }) => {
   const carraud = join(shared, 'books/carraud-contes-et-historiettes.epub')
   test.skip(!existsSync(carraud), 'the shared books are not here')
   await signIn(page)
+  // The page is kept from following the import while it is looked at.
+  await page.route('**/etat', (route) => route.abort())
   await sendBook(page, carraud)
   await expect(page.getByText('Vous pouvez fermer cette page')).toBeVisible()
   await expectSound(page)
+  await page.unroute('**/etat')
   await expect(page.getByText('Le livre est prêt.')).toBeVisible({ timeout: 60_000 })
   await expectSound(page)
   const [slug] = /[^/]+$/.exec(new URL(page.url()).pathname) ?? ['']

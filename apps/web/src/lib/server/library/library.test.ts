@@ -14,6 +14,7 @@ import { pictureFile } from './files.ts'
 import { importJob, importOf, importsUnderWay } from './importing.ts'
 import type { Import } from './import-model.ts'
 import { libraryMigrations } from './migrations.ts'
+import type { PublishedSequence } from './model.ts'
 import { previewSequence, publish, setLevel, teamBook, teamBooks, withdraw } from './publication.ts'
 import { publishedBook, publishedBooks, publishedSequence } from './published.ts'
 import { importStarters } from './starters.ts'
@@ -173,15 +174,15 @@ describe('publication', () => {
     const first = await publishedSequence(slug, 1)
     expect(first?.count).toBe(2)
     expect(first?.layers.map(({ kind }) => kind).sort()).toEqual(['groups', 'sentences', 'words'])
-    const inSequence = new Set(first?.layers.flatMap((layer) => layer.annotations.map(({ block }) => block)))
+    const blocksIn = (sequence: PublishedSequence | null) =>
+      new Set(sequence?.layers.flatMap((layer) => layer.annotations.map(({ block }) => block)))
     const last = await publishedSequence(slug, 2)
-    expect(
-      last?.layers.flatMap((layer) => layer.annotations).some(({ block }) => inSequence.has(block)),
-    ).toBe(false)
+    expect(blocksIn(first).size).toBeGreaterThan(0)
+    expect(blocksIn(last).isDisjointFrom(blocksIn(first))).toBe(true)
 
     const [picture] = Object.values(first?.pictures ?? {})
     expect(picture).toEqual({
-      href: expect.stringMatching(/^\/fichiers\/[0-9a-f]{64}\.svg$/),
+      href: expect.stringMatching(/^\/fichiers\/[0-9a-f]{64}\.svg$/) as string,
       width: 40,
       height: 30,
     })
@@ -202,7 +203,8 @@ describe('publication', () => {
     const name = Object.values(pictures)[0]?.href.split('/').at(-1) ?? ''
     const file = await pictureFile(name)
     expect(file).toMatchObject({ mediaType: 'image/svg+xml', open: true })
-    expect(await text((await file?.stream()) ?? [])).toContain('<svg')
+    if (!file) throw new Error('no picture')
+    expect(await text(await file.stream())).toContain('<svg')
     await withdraw(slug)
     expect(await pictureFile(name)).toMatchObject({ open: false })
     await publish(slug)
@@ -257,8 +259,10 @@ describe('the starter books', () => {
       ['le-chat-de-tout-le-monde', 'debutant'],
       ['le-dernier-tram-de-la-ligne-3', 'college'],
     ])
-    for (const { cover } of books)
-      expect(cover).toMatchObject({ url: expect.stringContaining('.svg'), alt: expect.stringMatching(/\w+/) })
+    for (const { cover } of books) {
+      expect(cover?.url).toMatch(/\.svg$/)
+      expect(cover?.alt).not.toBe('')
+    }
   })
 
   it('stay withdrawn when the team withdrew them, even when a new one of theirs comes', async () => {

@@ -250,9 +250,9 @@ export async function insertVersion(db: Database, version: NewVersion): Promise<
 export async function setState(db: Database, version: string, state: VersionState, now: Date): Promise<void> {
   await db
     .updateTable('library_versions')
-    .set(({ fn, val }) => ({
+    .set((row) => ({
       state,
-      ...(state === 'published' ? { published: fn.coalesce('published', val(now)) } : {}),
+      ...(state === 'published' ? { published: row.fn.coalesce('published', row.val(now)) } : {}),
     }))
     .where('id', '=', version)
     .execute()

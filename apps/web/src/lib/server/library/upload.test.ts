@@ -21,17 +21,18 @@ const closing = `\r\n--${boundary}--\r\n`
 const bytes = (part: string) => new TextEncoder().encode(part)
 
 function request(body: ReadableStream<Uint8Array> | string, headers: Record<string, string> = {}): Request {
-  return new Request('http://localhost/', {
+  const streamed: RequestInit & { duplex: 'half' } = {
     method: 'POST',
     body,
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
     duplex: 'half',
-  })
+  }
+  return new Request('http://localhost/', streamed)
 }
 
 /** A body that gives its parts one by one, then ends or breaks. */
-function stream(parts: Iterable<string>, end: 'whole' | 'broken' = 'whole') {
-  const iterator = parts[Symbol.iterator]()
+function stream(parts: Iterable<string, undefined>, end: 'whole' | 'broken' = 'whole') {
+  const iterator: Iterator<string, undefined> = parts[Symbol.iterator]()
   let given = 0
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {

@@ -62,7 +62,7 @@ export function checkAccount(form: AccountForm): AccountFault[] {
   }
 
   const password = normalisePassword(form.password)
-  const length = [...password].length
+  const length = Array.from(password).length
   if (length < PASSWORD_MIN) faults.push({ field: 'password', fault: 'short' })
   else if (length > PASSWORD_MAX) faults.push({ field: 'password', fault: 'long' })
   else if (isGuessable(password, name, email)) faults.push({ field: 'password', fault: 'guessable' })

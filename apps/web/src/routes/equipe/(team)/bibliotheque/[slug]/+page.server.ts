@@ -7,7 +7,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const book = await teamBook(params.slug)
   if (!book) error(404, t('team.book-missing'))
   const news = url.searchParams.has('pret') ? 'ready' : url.searchParams.has('connu') ? 'known' : null
-  return { book, levels: [...levels], news: news as 'ready' | 'known' | null }
+  return { book, levels: [...levels], news }
 }
 
 export const actions: Actions = {
