@@ -46,7 +46,10 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
   if (sample.length < 4 || bytes.length % 2 === 1) return null
   let even = 0
   let odd = 0
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] === 0 && i % 2 === 0) even++
+    else if (sample[i] === 0) odd++
+  }
   const half = sample.length / 2
   if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le'
   if (even > half * 0.7 && odd < half * 0.1) return 'utf-16be'

@@ -26,15 +26,30 @@ const KINDS: Record<string, (walker: Walker, element: ElementNode) => void> = {
 export function blockContent(walker: Walker, element: ElementNode): void {
   const { state } = walker
   const heading = is.headingLevel(element)
-  if (heading !== null) return within(walker, { heading }, () => walker.walkChildren(element))
+  if (heading !== null) {
+    within(walker, { heading }, () => walker.walkChildren(element))
+    return
+  }
   const kind = Object.hasOwn(KINDS, element.name) ? KINDS[element.name] : undefined
-  if (kind) return kind(walker, element)
-  if (is.isFigureClass(element)) return figure(walker, element)
-  if (state.captions && is.isCaptionClass(element)) return caption(walker, element)
+  if (kind) {
+    kind(walker, element)
+    return
+  }
+  if (is.isFigureClass(element)) {
+    figure(walker, element)
+    return
+  }
+  if (state.captions && is.isCaptionClass(element)) {
+    caption(walker, element)
+    return
+  }
   const poem = state.poem
     ? is.isStanza(element)
     : is.isPoem(element) || looksLikeVerse(element, walker.context.styles)
-  if (poem) return verse(walker, element)
+  if (poem) {
+    verse(walker, element)
+    return
+  }
   walker.walkChildren(element)
 }
 

@@ -73,7 +73,10 @@ class Converter implements Walker {
   }
 
   #words(value: string): void {
-    if (!this.state.preformatted) return this.text.append(value)
+    if (!this.state.preformatted) {
+      this.text.append(value)
+      return
+    }
     const lines = value.replace(/\r\n?/g, '\n').split('\n')
     for (const [i, line] of lines.entries()) {
       if (i > 0) this.#break()
@@ -83,13 +86,25 @@ class Converter implements Walker {
 
   #element(element: ElementNode): void {
     this.inspect(element)
-    if (element.space === 'svg') return this.#drawing(element)
-    if (element.space === 'math') return this.#formula(element)
+    if (element.space === 'svg') {
+      this.#drawing(element)
+      return
+    }
+    if (element.space === 'math') {
+      this.#formula(element)
+      return
+    }
     if (this.#page(element)) return
     const { name } = element
     const pictured = name === 'object' && /^image\//.test(element.attributes.get('type') ?? '')
-    if (name === 'img' || name === 'image' || pictured) return this.#picture(element)
-    if (name === 'br') return this.#break()
+    if (name === 'img' || name === 'image' || pictured) {
+      this.#picture(element)
+      return
+    }
+    if (name === 'br') {
+      this.#break()
+      return
+    }
     const counted = is.COUNTED[name]
     if (counted) this.context.counts[counted]++
     if (is.DROPPED.has(name)) return
@@ -200,7 +215,10 @@ class Converter implements Walker {
     const shapes = childElements(element).filter(
       ({ name }) => !['title', 'desc', 'metadata', 'defs'].includes(name),
     )
-    if (element.name === 'image') return this.#picture(element)
+    if (element.name === 'image') {
+      this.#picture(element)
+      return
+    }
     if (shapes.length > 0 && shapes.every(({ name }) => name === 'image')) {
       for (const image of shapes) {
         const alt = drawingAlt(element)
@@ -224,10 +242,14 @@ class Converter implements Walker {
   flush(): void {
     const built = this.text.take()
     if (!built) return
-    if (built.text.replace(/[\uFFFC\s]/g, '') === '') return this.#figures(built.marks)
+    if (built.text.replace(/[\uFFFC\s]/g, '') === '') {
+      this.#figures(built.marks)
+      return
+    }
     const sign = built.text.length < 80 && SEPARATOR.test(built.text)
     if (this.state.heading === null && sign) {
-      return this.emit({ kind: 'separator' })
+      this.emit({ kind: 'separator' })
+      return
     }
     const block: TextBlock = {
       kind: this.state.heading === null ? 'paragraph' : 'heading',

@@ -121,9 +121,9 @@ function noteBodies(target: ElementNode): ElementNode[] {
 }
 
 function isShort(body: ElementNode): boolean {
-  let count = 0
-  for (const element of elements(body)) if (element && ++count > MOST_ELEMENTS) return false
-  return true
+  const walk = elements(body)
+  for (let count = 0; count <= MOST_ELEMENTS; count++) if (walk.next().done) return true
+  return false
 }
 
 function contains(bodies: ElementNode[], element: ElementNode): boolean {

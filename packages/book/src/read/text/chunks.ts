@@ -33,7 +33,8 @@ export function findLayout(lines: readonly string[]): Layout {
 
 export function splitChunks(lines: readonly string[], { width }: Layout): Chunk[] {
   const chunks: Chunk[] = []
-  let gap = 0
+  // The beginning of a file is as far apart as can be.
+  let gap = 3
   let open = false
   for (const line of lines) {
     if (line === '') {

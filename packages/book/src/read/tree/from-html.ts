@@ -55,7 +55,7 @@ export function treeFromHtml(source: string, limits: Pick<Limits, 'depth' | 'ele
 }
 
 function element(name: string, uri: string): ElementNode {
-  const space = uri === '' || uri === names.NS.HTML ? 'html' : spaceOf(uri)
+  const space = uri === '' || uri === (names.NS.HTML as string) ? 'html' : spaceOf(uri)
   return { type: 'element', name, space, attributes: new Map(), children: [], parent: null }
 }
 

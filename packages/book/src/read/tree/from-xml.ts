@@ -16,7 +16,7 @@ export class NotWellFormed extends Error {}
 export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'elements'>): ElementNode {
   const parser = new SaxesParser({ xmlns: true, position: false })
   Object.assign(parser.ENTITIES, namedEntities(xml))
-  let root: ElementNode | null = null
+  const roots: ElementNode[] = []
   let current: ElementNode | null = null
   let depth = 0
   let count = 0
@@ -43,7 +43,7 @@ export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'element
       parent: current,
     }
     if (current) current.children.push(element)
-    else root = element
+    else roots.push(element)
     current = element
   })
   parser.on('closetag', () => {
@@ -62,6 +62,7 @@ export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'element
     if (error instanceof NotWellFormed || error instanceof BookRefused) throw error
     throw new NotWellFormed(String(error))
   }
+  const [root] = roots
   if (!root) throw new NotWellFormed('no root element')
   return root
 }

@@ -1,0 +1,188 @@
+import { execFile } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+
+const main = join(import.meta.dirname, '../main.ts')
+const shared = process.env['TROUSSEAU_SHARED'] ?? join(import.meta.dirname, '../../../../../shared')
+const folder = mkdtempSync(join(tmpdir(), 'trousseau-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Outcome {
+  status: number
+  out: string
+  err: string
+}
+
+/** Runs the real command in a process of its own. */
+function trousseau(...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--conditions=source', main, ...args], (error, out, err) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err })
+    })
+  })
+}
+
+const STORY = `LE CHAT
+
+
+CHAPITRE I
+
+Le chat dort sur le mur. Il fait beau.
+
+--Viens, dit la petite fille.
+
+
+CHAPITRE II
+
+Le chat ne vient pas.
+`
+
+let story = ''
+let count = 0
+beforeEach(() => {
+  story = join(folder, `histoire-${++count}.txt`)
+  writeFileSync(story, STORY)
+})
+
+/** One French line, no stack trace. */
+function expectOneLine({ err }: Outcome, pattern: RegExp): void {
+  const [line, ...rest] = err.trimEnd().split('\n')
+  expect(line).toMatch(pattern)
+  expect(rest).toEqual([])
+}
+
+describe('trousseau adapt', () => {
+  test('writes an EPUB 3 without error, and says what it did', async () => {
+    const output = join(folder, 'chat.epub')
+    const done = await trousseau('adapt', story, '-o', output, '--json')
+    expect(done).toMatchObject({ status: 0, err: '' })
+    const report = JSON.parse(done.out) as Record<string, unknown>
+    expect(report).toMatchObject({ title: 'LE CHAT', language: 'fr', chapters: 3, warnings: [] })
+    expect(report['words']).toBe(27)
+    expect(report['seconds']).toBeGreaterThan(0)
+    const { messages } = await EpubCheck.validate(readFileSync(output))
+    expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([])
+  })
+
+  test('says it in French without --json', async () => {
+    const done = await trousseau('adapt', story, '-o', join(folder, 'b.epub'))
+    expect(done.out).toMatch(/^LE CHAT : 3 chapitres, 27 mots, en [\d,]+ s\.\nLivre adapté : .*b\.epub\n$/)
+  })
+
+  test('never writes over the book it reads, under any name', async () => {
+    const link = join(folder, 'lien.txt')
+    rmSync(link, { force: true })
+    symlinkSync(story, link)
+    for (const output of [
+      story,
+      link,
+      join(folder, '.', '..', folder.split('/').at(-1) ?? '', `histoire-${count}.txt`),
+    ]) {
+      const refused = await trousseau('adapt', story, '-o', output)
+      expect(refused.status).toBe(1)
+      expectOneLine(refused, /le livre adapté ne peut pas remplacer le livre de départ/)
+    }
+    expect(readFileSync(story, 'utf8')).toBe(STORY)
+  })
+
+  test('refuses what it cannot write, and leaves nothing behind', async () => {
+    const before = readdirSync(folder)
+    const absent = await trousseau('adapt', story, '-o', join(folder, 'nulle-part', 'a.epub'))
+    expect(absent.status).toBe(1)
+    expectOneLine(absent, /le dossier n’existe pas\.$/)
+    const directory = await trousseau('adapt', story, '-o', folder)
+    expect(directory.status).toBe(1)
+    expectOneLine(directory, /c’est un dossier/)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  test('refuses what is no book with one French line, and leaves nothing behind', async () => {
+    const broken = join(folder, 'faux.epub')
+    writeFileSync(broken, Buffer.from('PK\x03\x04 et puis plus rien', 'latin1'))
+    const before = readdirSync(folder)
+    const refused = await trousseau('adapt', broken, '-o', join(folder, 'c.epub'))
+    expect(refused.status).toBe(1)
+    expectOneLine(refused, /faux\.epub : Ce fichier est incomplet ou abîmé\./)
+    const missing = await trousseau('adapt', join(folder, 'absent.epub'), '-o', join(folder, 'c.epub'))
+    expect(missing.status).toBe(1)
+    expectOneLine(missing, /absent\.epub : Ce fichier n’existe pas\./)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  test.each([
+    [[], /il manque le livre à adapter/],
+    [['a.txt'], /il manque le nom du livre adapté/],
+    [['a.txt', 'b.txt', '-o', 'c.epub'], /un seul livre à la fois/],
+    [['a.txt', '-o', 'c.epub', '--vite'], /une option est inconnue/],
+    [['a.txt', '-o'], /une option est inconnue ou incomplète/],
+  ])('says how it is used when it is misused: %j', async (args, message) => {
+    const misused = await trousseau('adapt', ...args)
+    expect(misused.status).toBe(2)
+    expect(misused.err).toMatch(message)
+    expect(misused.err).toMatch(/Usage : trousseau adapt/)
+  })
+
+  test
+    .skipIf(!existsSync(join(shared, 'books')))
+    .each([
+      'carraud-contes-et-historiettes.epub',
+      'hugo-fantine.epub',
+      'carraud-contes-et-historiettes.html.d/15626-h.htm',
+      'hugo-fantine.html.d/17489-h.htm',
+      'carraud-contes-et-historiettes.latin1.txt',
+      'verne-tour-du-monde.latin1.txt',
+    ])('adapts %s to an EPUB 3 without error', async (file) => {
+    const output = join(folder, 'adapte.epub')
+    const done = await trousseau('adapt', join(shared, 'books', file), '-o', output, '--json')
+    expect(done).toMatchObject({ status: 0, err: '' })
+    const { messages } = await EpubCheck.validate(readFileSync(output))
+    expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([])
+  })
+})
+
+describe('trousseau check', () => {
+  test('says that a book can be imported, and writes nothing', async () => {
+    const before = readdirSync(folder)
+    const checked = await trousseau('check', story, '--json')
+    expect(checked).toMatchObject({ status: 0, err: '' })
+    expect(JSON.parse(checked.out)).toEqual({
+      importable: true,
+      title: 'LE CHAT',
+      language: 'fr',
+      words: 27,
+      chapters: 3,
+      pictures: 0,
+      problems: [],
+    })
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  test('says why a book cannot be', async () => {
+    const file = join(folder, 'livre.pdf')
+    writeFileSync(file, '%PDF-1.7 …')
+    const refused = await trousseau('check', file, '--json')
+    expect(refused.status).toBe(1)
+    expectOneLine(refused, /Les fichiers PDF ne sont pas acceptés/)
+    expect(JSON.parse(refused.out)).toMatchObject({
+      importable: false,
+      problems: [{ code: 'pdf', severity: 'refused' }],
+    })
+  })
+
+  test('says how it is used when it is misused', async () => {
+    const misused = await trousseau('check')
+    expect(misused.status).toBe(2)
+    expect(misused.err).toMatch(/il manque le livre à vérifier\.\nUsage : trousseau check/)
+  })
+})
