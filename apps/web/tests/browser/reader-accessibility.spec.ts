@@ -110,3 +110,14 @@ test('moves nothing for who asked for less motion, and keeps its borders in forc
   expect(moving).toBe(0)
   await expect(page.locator('.my-text .face').first()).toHaveCSS('border-top-style', 'solid')
 })
+
+test('leaves the aids to the server on a device that forces its own colours', async ({ page }) => {
+  await prefer(page, { helps: 's' })
+  await page.goto(secondPage)
+  await expect(page.locator('.sheet .syllable-a')).toHaveCount(0)
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (let visit = 0; visit < 2; visit++) {
+    await page.goto(secondPage)
+    await expect(page.locator('.sheet .syllable-b').first()).toBeVisible()
+  }
+})

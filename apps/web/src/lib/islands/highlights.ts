@@ -13,12 +13,14 @@ import {
 } from '@trousseau/book/project'
 import { correct, type Corrections } from '#lib/reading/corrections.ts'
 
+/** Whether this browser paints highlights; where the device forces its own colours, it paints them all alike. */
 export function canHighlight(): boolean {
   return (
     typeof Highlight === 'function' &&
     typeof CSS === 'object' &&
     'highlights' in CSS &&
-    'IntersectionObserver' in window
+    'IntersectionObserver' in window &&
+    !matchMedia('(forced-colors: active)').matches
   )
 }
 

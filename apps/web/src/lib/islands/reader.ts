@@ -31,6 +31,10 @@ function start(sheet: HTMLElement, panel: HTMLDetailsElement): void {
     writeCookie(scriptCookie, '1')
     if (sheet.dataset['decorated'] !== undefined) plainText(sheet)
     paint(aidsOf(preferences))
+  } else if (readCookie(scriptCookie) === '1') {
+    // It could before: until now the server left the aids to it.
+    writeCookie(scriptCookie, '')
+    void serverText(sheet)
   }
   line(preferences.helps.ruler)
 

@@ -9,11 +9,17 @@ export function plainText(sheet: HTMLElement): void {
   delete sheet.dataset['decorated']
 }
 
-/** Fetches this page again, now that the cookie says which aids are wished, and puts its text in place. */
+let asked = 0
+
+/**
+ * Fetches this page again, now that the cookie says which aids are wished, and puts its text in place. When asked
+ * again meanwhile, only the last answer counts.
+ */
 export async function serverText(sheet: HTMLElement): Promise<void> {
+  const mine = ++asked
   const response = await fetch(location.href, { credentials: 'same-origin' })
   if (!response.ok) return
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const text = page.querySelector('.sheet')
-  if (text) sheet.innerHTML = text.innerHTML
+  if (text && mine === asked) sheet.innerHTML = text.innerHTML
 }
