@@ -99,7 +99,8 @@ function handlerModule(): string {
 }
 
 async function fail(error: unknown): Promise<void> {
-  log().fatal({ error }, 'the server fails')
+  log().error({ error }, 'the server fails')
+  if (ending) return
   const sentence =
     error instanceof OperatorProblem ? error.message : t('errors.unexpected', { log: logPath() })
   process.stderr.write(`${sentence}\n`)

@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { giveToOwnerOf } from './data-folder.ts'
 import { codeOf } from './error-code.ts'
 
 /** A file that is stored, named by what it holds. */
@@ -84,6 +85,7 @@ export function folderBlobs(folder: string, draftFolder: string): Blobs {
         const path = pathOf(blob.hash)
         const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
         await rename(draft, path)
+        giveToOwnerOf(folder, dirname(dirname(path)), dirname(path), path)
         await syncUpTo(dirname(path), made === undefined ? dirname(path) : folder)
         return blob
       } catch (error) {

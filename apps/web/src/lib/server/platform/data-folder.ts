@@ -1,3 +1,4 @@
+import { chownSync, statSync } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperatorProblem, isDiskFull } from './problems.ts'
@@ -26,8 +27,10 @@ export async function openDataFolder(root: string): Promise<DataFolder> {
   try {
     // Nobody else on the machine has business here: this is people's data.
     await mkdir(root, { recursive: true, mode: 0o700 })
-    for (const path of [folder.blobs, folder.logs, folder.drafts])
+    for (const path of [folder.blobs, folder.logs, folder.drafts]) {
       await mkdir(path, { recursive: true, mode: 0o700 })
+      giveToOwnerOf(root, path)
+    }
     const trial = join(folder.drafts, `.trial-${process.pid}`)
     const file = await open(trial, 'w')
     try {
@@ -41,4 +44,14 @@ export async function openDataFolder(root: string): Promise<DataFolder> {
     throw new OperatorProblem(isDiskFull(error) ? 'disk-full' : 'folder-not-writable', { path: root }, error)
   }
   return folder
+}
+
+/**
+ * Gives what root has just made to the owner of the folder it is in: someone who usually runs Trousseau as themselves
+ * and once ran a command as root must still be able to read their files.
+ */
+export function giveToOwnerOf(folder: string, ...paths: string[]): void {
+  if (process.geteuid?.() !== 0) return
+  const { uid, gid } = statSync(folder)
+  if (uid !== 0) for (const path of paths) chownSync(path, uid, gid)
 }

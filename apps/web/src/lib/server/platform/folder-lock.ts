@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { giveToOwnerOf } from './data-folder.ts'
 import { OperatorProblem } from './problems.ts'
 
 /** Who may hold a data folder: the server, or a command that needs the database while no server runs. */
@@ -23,6 +24,9 @@ export interface Holder {
 
 const SQLITE_BUSY = 5
 
+/** Kept from the garbage collector, which would close them and so give their locks away. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes the data folder, or answers with its holder.
  *
@@ -31,8 +35,9 @@ const SQLITE_BUSY = 5
  * hold between containers that share a folder, where a process number or a socket would not.
  */
 export function tryLockFolder(folder: string, role: Role): FolderLock | { heldBy: Holder | undefined } {
+  const lockFile = join(folder, 'lock')
   const holderFile = join(folder, 'holder.json')
-  const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
+  const file = new DatabaseSync(lockFile, { timeout: 0 })
   try {
     file.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE')
   } catch (error) {
@@ -42,12 +47,18 @@ export function tryLockFolder(folder: string, role: Role): FolderLock | { heldBy
     }
     throw new OperatorProblem('folder-not-writable', { path: folder }, error)
   }
-  const describe = (holder: Holder) => writeFileSync(holderFile, JSON.stringify(holder))
+  const describe = (holder: Holder) => {
+    rmSync(holderFile, { force: true }) // it may be another user's, left by a killed command
+    writeFileSync(holderFile, JSON.stringify(holder))
+  }
+  giveToOwnerOf(folder, lockFile)
+  held.add(file)
   describe({ role, pid: process.pid })
   return {
     announce: (address) => describe({ role, pid: process.pid, address }),
     release() {
       rmSync(holderFile, { force: true })
+      held.delete(file)
       file.close()
     },
   }

@@ -1,6 +1,7 @@
 import { copyFileSync, renameSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import pino, { type Logger } from 'pino'
+import { giveToOwnerOf } from './data-folder.ts'
 
 /** Files of the log folder are set aside when they grow past this many bytes; one older file of each is kept. */
 const largest = 8 * 1024 * 1024
@@ -28,6 +29,7 @@ export function openLog(folder: string, level: string): () => void {
   path = join(folder, 'trousseau.log')
   // Written at once, line by line: what a killed process had to say is exactly what one wants to read.
   file = pino.destination({ dest: path, sync: true, mode: 0o600 })
+  giveToOwnerOf(folder, path)
   file.on('error', () => undefined) // a full disk must not end the server because of its log
   logger = pino(
     {

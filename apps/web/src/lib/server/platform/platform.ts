@@ -102,7 +102,7 @@ export async function openPlatform(settings: Settings, parts: PlatformParts, rol
     }
     return opened
   } catch (error) {
-    log().fatal({ error }, 'the platform did not open')
+    log().error({ error }, 'the platform did not open')
     await unwind(undo)
     throw isDiskFull(error) ? new OperatorProblem('disk-full', { path: settings.dataFolder }, error) : error
   }

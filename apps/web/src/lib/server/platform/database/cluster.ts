@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chown, lchown, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { log, logPath } from '../log.ts'
 import { OperatorProblem } from '../problems.ts'
@@ -91,7 +91,8 @@ async function runInitdb(folder: string, binaries: Binaries, identity: Identity)
   log().info({ status, ms: Math.round(performance.now() - started) }, 'cluster made')
   if (status === 0) return
   log().error({ output, errors }, 'initdb failed')
-  if (errors.includes('No space left on device')) throw new OperatorProblem('disk-full', { path: folder })
+  if (errors.includes('No space left on device'))
+    throw new OperatorProblem('disk-full', { path: dirname(folder) })
   throw new OperatorProblem('database-not-started', { log: logPath() })
 }
 

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { giveToOwnerOf } from '../data-folder.ts'
 import { log } from '../log.ts'
 import type { Binaries } from './binaries.ts'
 import { cleanEnvironment, ownFolder } from './cluster.ts'
@@ -45,6 +46,7 @@ export function spawnPostmaster(
   logFile: string,
 ): ChildProcess {
   const output = openSync(logFile, 'a', 0o600)
+  giveToOwnerOf(dirname(logFile), logFile)
   try {
     const child = spawn(
       binaries.postgres,

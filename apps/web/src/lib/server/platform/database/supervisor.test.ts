@@ -89,9 +89,9 @@ test('killed, it comes back by itself with everything', async () => {
 test('when its server was killed, the next server takes it over as it runs', async () => {
   const module = JSON.stringify(join(import.meta.dirname, 'supervisor.ts'))
   const code = `import { superviseDatabase } from ${module}
-    await superviseDatabase(process.argv[1], process.argv[1]); process.stdout.write('ready'); setInterval(() => {}, 1000)`
+    await superviseDatabase(process.argv[1], process.argv[1]); process.stdout.write('ready'); process.stdin.on('end', () => process.exit()).resume()`
   const server = spawn(process.execPath, ['--input-type=module', '-e', code, root], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   await once(server.stdout, 'data')
   const orphan = postmaster()
