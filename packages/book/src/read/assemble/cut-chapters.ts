@@ -83,7 +83,7 @@ function titleAt(blocks: Block[], at: number): { title: string; count: number } 
   let last: TextBlock = first
   for (let i = at + 1; ; i++) {
     const next = blocks[i]
-    if (next?.kind !== 'heading' || labelRank(next.text) !== null || isLabelOnly(next.text)) break
+    if (next?.kind !== 'heading' || isNumbered(next.text)) break
     if (!isLabelOnly(last.text)) break
     titles.push(next.text)
     last = next
@@ -141,10 +141,20 @@ function withoutTitlePage(blocks: Block[], cuts: HeadingCut[], bookTitle: string
     (known.includes(own) || (own.includes(known) && known.length > 3))
   if (!isTitle || !second) return cuts
   let end = first.at
-  while (blocks[end + 1]?.kind === 'heading') end++
+  for (let next = blocks[end + 1]; next?.kind === 'heading' && !opensText(next.text); next = blocks[end + 1])
+    end++
   return cuts
     .filter((cut) => cut === first || cut.at > end)
     .map((cut) => (cut === first ? { ...cut, role: 'front' as const, hLevel: second.hLevel } : cut))
+}
+
+/** A title page may well say which volume it opens; a part, a chapter or a bare number begins the text. */
+function opensText(title: string): boolean {
+  return (labelRank(title) ?? (isLabelOnly(title) ? 4 : 0)) > 1
+}
+
+function isNumbered(title: string): boolean {
+  return labelRank(title) !== null || isLabelOnly(title)
 }
 
 /** A cut straight after another, deeper and without a number of its own, is a subtitle. */

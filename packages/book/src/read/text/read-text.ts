@@ -1,6 +1,7 @@
 import type { Block, Metadata, Note, TextBlock } from '../../model.ts'
 import { assemble } from '../assemble/assemble.ts'
 import type { SetAside } from '../assemble/flow.ts'
+import { labelRank } from '../assemble/titles.ts'
 import { decode } from '../charset.ts'
 import { gutenbergLimits, isCredit, readHeader, type GutenbergHeader } from '../gutenberg.ts'
 import { splitLines as splitVerse } from '../html/verse.ts'
@@ -169,7 +170,9 @@ function splitDialogue(lines: string[], kept: boolean): string[][] {
 }
 
 function readMetadata(header: GutenbergHeader, blocks: Block[], name: string, text: string): Metadata {
-  const first = blocks.slice(0, 6).find((block): block is TextBlock => block.kind === 'heading')
+  const first = blocks
+    .slice(0, 6)
+    .find((block): block is TextBlock => block.kind === 'heading' && labelRank(block.text) === null)
   const opening = blocks[0]
   const short = opening?.kind === 'paragraph' && opening.text.length < 80 ? opening.text : undefined
   const title = header.title ?? first?.text ?? short ?? name.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ')
