@@ -71,7 +71,7 @@ export const exceptions: readonly string[] = [
   'p(eo:i)ple s(ao:aɔ)* d(u:u)(c:tʃ)e ca(pp:p)u(c:tʃ)in* (c:tʃ)in(z:dz)* p(u:w)eblo (h:-)(u:w)erta',
   's(e:ə)(c:ɡ)ond* zin(c:ɡ) m(en:ɑ̃)s h(a:o)ll z(oo:o) cockt(ai:ɛ)l caf(e:e)teria ma(s:s)aï ga(geu:ʒy)re allél(u:u)ia',
   'sp(ea:i)k(er:əʁ) l(ea:i)d(er:əʁ) d(ea:i)l(er:əʁ) rock(er:əʁ) mist(er:əʁ) clipp(er:əʁ) crack(er:əʁ) cant(er:əʁ)',
-  'r(e:e)(q:k)(u:ɥ)i(e:ɛ)m aéro(s:s)ol e(c:ɡ)zéma* gru(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) i(s:s)(ch:k)ion con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
+  'r(e:e)(q:k)(u:ɥ)i(e:ɛ)m aéro(s:s)ol e(c:ɡ)zéma* gr(u:y)(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) i(s:s)(ch:k)ion con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
   'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel b(ui:i)lding*',
   '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamburg(er:əʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
 ]

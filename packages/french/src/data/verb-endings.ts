@@ -23,14 +23,17 @@ export const soundedEnt: readonly string[] = [
   '*affluent *confluent *influent effluent congruent',
 ]
 
-/** Verbs in -mer whose third person plural ends in -ment: what stands before -ment (`#`: the whole of it). */
+/**
+ * Verbs in -mer whose third person plural ends in -ment: what stands before -ment (`#`: the whole of it). A star
+ * first marks nouns of the same spelling.
+ */
 export const silentMent: readonly string[] = [
   // aiment, clament, affament, entament, blâment, chôment, sèment
   '#ai essai cla ffa nta â ô è ê by #abî #dî #ra #bra #da #ca #cra #tra #éta #réta',
   // animent, expriment, escriment, arriment, estiment, riment
   'ani pri scri arri #péri sti légiti #inti victi #déci subli enveni #ri #mi #li #fri #gri',
   // forment, affirment, dorment, enferment, arment, charment, germent, calment, filment
-  'for fir dor nfer #refer ar ger cal fil',
+  'for fir dor *#fer nfer #refer ar ger cal fil',
   // fument, résument, consument, allument, parfument
   'fu ésu nsu ssu bsu hu llu écu plu nru outu ostu bru bitu',
   // nomment, assomment, programment, enflamment

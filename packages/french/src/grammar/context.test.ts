@@ -26,6 +26,8 @@ describe('homographs', () => {
     ['Deux portions de riz.', 'portions', 'pɔʁsjɔ̃'],
     ['Il peut se fier à toi.', 'fier', 'fje'],
     ['Il est fier.', 'fier', 'fjɛʁ'],
+    ['Ils ferment la porte.', 'ferment', 'fɛʁm'],
+    ['Chez nous, les notions.', 'notions', 'nosjɔ̃'],
     ['Six livres et dix élèves.', 'Six', 'si'],
     ['Il en a dix.', 'dix', 'dis'],
   ])('%s → %s is %s', (text, word, expected) => {

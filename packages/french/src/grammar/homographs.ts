@@ -62,7 +62,7 @@ function isSurelyNoun(line: Line, i: number): boolean {
 }
 
 function followsNous(line: Line, i: number): boolean {
-  for (let j = before(line, i); j >= 0; j = before(line, j)) {
+  for (let j = before(line, i); j >= 0 && line.gaps[j] !== PUNCTUATED; j = before(line, j)) {
     if (line.forms[j]!.plain === 'nous') return true
     if (!(line.forms[j]!.roles & role.CLITIC)) return false
   }
@@ -78,7 +78,7 @@ function isCued(line: Line, i: number, { word, cue }: Homograph): boolean {
     case 'verb':
       return isVerbPlace(line, i)
     case 'alone':
-      return !countsOn(line, i) && !opensNounGroup(line, i)
+      return !isByItself(line, i) && !countsOn(line, i) && !opensNounGroup(line, i)
     case 'common':
       return !line.forms[i]!.capital
     case 'counting':
@@ -114,6 +114,11 @@ function countsOn(line: Line, i: number): boolean {
     )
   }
   return next.roles === 0 || (next.roles & (role.PLURAL_ENDING | role.PRENOMINAL)) !== 0
+}
+
+/** The whole sentence is this word: nothing tells how it is read. */
+function isByItself(line: Line, i: number): boolean {
+  return before(line, i) < 0 && line.gaps[i] === ENDED
 }
 
 /** tous les, tous ceux, tous deux. */

@@ -11,12 +11,12 @@ export function saidAs(text: string): string[] | undefined {
   const whole = Object.hasOwn(abbreviations, text) ? abbreviations[text]!.split(' ') : undefined
   if (whole !== undefined) return whole
   if (unit < 0x41 || unit > 0x5a) return undefined
-  return romanSaid(text) ?? acronymSaid(text)
+  return /\d/.test(text) ? mixedSaid(text) : (romanSaid(text) ?? acronymSaid(text))
 }
 
 function numberSaid(text: string): string[] | undefined {
   const match = /^(\d[\d\s.]*)(?:,(\d+))?(ers?|res?|nde?s?|e|es|ème|èmes)?$/u.exec(text)
-  if (match === null) return undefined
+  if (match === null) return hourSaid(text) ?? mixedSaid(text)
   const [, digits = '', decimals, ordinal] = match
   const whole = digits.replace(/[\s.]/gu, '')
   if (whole.length > 12) return Array.from(whole, (digit) => numberWords(Number(digit))).flat()
@@ -27,11 +27,28 @@ function numberSaid(text: string): string[] | undefined {
     : [...said, 'virgule', ...Array.from(decimals, (d) => numberWords(Number(d))).flat()]
 }
 
+/** 20h45 */
+function hourSaid(text: string): string[] | undefined {
+  const match = /^(\d{1,2})h(\d{2})?$/i.exec(text)
+  if (match === null) return undefined
+  const minutes = match[2] === undefined ? [] : asHeard(numberWords(Number(match[2])))
+  return [...asHeard([...numberWords(Number(match[1])), 'heures']), ...minutes]
+}
+
+/** Digits and letters together are said one after the other: MP3, H1N1. */
+function mixedSaid(text: string): string[] | undefined {
+  if (!/^[\dA-Z]{2,12}$/i.test(text)) return undefined
+  return (text.match(/\d+|[a-z]/gi) ?? []).flatMap((part) => {
+    return /\d/.test(part) ? asHeard(numberWords(Number(part))) : [letterNames[part.toUpperCase()] ?? part]
+  })
+}
+
 /** huit cents loses its t, dix-huit has a z: these are spelt here as they sound. */
 function asHeard(words: string[]): string[] {
   return words.map((word, i) => {
     const next = words[i + 1] ?? ''
     if (/^(?:cent|mill)/.test(next) && /^(?:six|huit|dix)$/.test(word)) return word.slice(0, -1)
+    if (word === 'vingt' && i + 1 < words.length && !/^(?:cent|mill)/.test(next)) return 'vinte'
     return word === 'dix' && /^(?:huit|neuf)/.test(next) ? 'dize' : word
   })
 }

@@ -248,6 +248,10 @@ reads(
   'numbers, abbreviations and acronyms are read as they are said',
   `21 vɛ̃teœ̃
    1er pʁəmje
+   25 vɛ̃tsɛ̃k
+   1871 milɥisɑ̃swasɑ̃teɔ̃z
+   20h45 vɛ̃tœʁkaʁɑ̃tsɛ̃k
+   MP3 ɛmpetʁwa
    XIV katɔʁz
    Mme madam
    TGV teʒeve

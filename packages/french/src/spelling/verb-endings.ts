@@ -24,7 +24,9 @@ export function entKind(word: string): EntKind {
   index ??= { ent: byLetterBeforeEnt(), ment: entries(silentMent) }
   if (word.endsWith('ment')) {
     const stem = word.slice(0, -4)
-    return !soundedMent.includes(stem) && index.ment.some((entry) => ends(stem, entry)) ? 'verb' : 'noun'
+    const found = index.ment.find((entry) => ends(stem, entry))
+    if (found === undefined || soundedMent.includes(stem)) return 'noun'
+    return found.both ? 'either' : 'verb'
   }
   const found = index.ent.get(word.at(-4) ?? '')?.find((entry) => ends(word, entry))
   return found === undefined ? 'verb' : found.both ? 'either' : 'noun'

@@ -54,15 +54,22 @@ export function findTokens(text: string): Tokens {
   return tokens
 }
 
-/** A comma or a point between two digits, or a fixed space before three digits. */
+/** A comma or a point between two digits, or a space between one to three digits and three others. */
 function insideNumber(text: string, at: number, kind: number): boolean {
   if (at + 1 >= text.length || classAt(text, at + 1) !== DIGIT) return false
   const unit = text.charCodeAt(at)
   if (unit === 0x2c || unit === 0x2e) return true
-  if (kind !== SPACE || unit === 0x20) return false
-  return (
-    classAt(text, at + 2) === DIGIT &&
-    classAt(text, at + 3) === DIGIT &&
-    (at + 4 >= text.length || classAt(text, at + 4) !== DIGIT)
-  )
+  if (kind !== SPACE || unit === 0x0a || digitsFrom(text, at + 1, 1) !== 3) return false
+  const before = digitsFrom(text, at - 1, -1)
+  return before > 0 && before <= 3
+}
+
+/** How many digits stand side by side from `at`, going by `step`; 4 means four or more. */
+function digitsFrom(text: string, at: number, step: number): number {
+  let count = 0
+  while (count < 4 && at >= 0 && at < text.length && classAt(text, at) === DIGIT) {
+    count++
+    at += step
+  }
+  return count
 }
