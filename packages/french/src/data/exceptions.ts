@@ -47,7 +47,7 @@ export const exceptions: readonly string[] = [
   'alc(oo:ɔ)* épiz(o:ɔ)(o:ɔ)* m(a:a)(y:j)on* m(a:a)(y:j)a m(a:a)(y:j)o b(a:a)(y:j)ad* b(a:a)(y:j)ou b(a:a)(y:j)onn* b(a:a)(y:j)ard cob(a:a)(y:j)e',
   'f(a:a)(y:j)o* f(a:a)(y:j)ard pap(a:a)(y:j)e cip(a:a)(y:j)e k(a:a)(y:j)ak* himal(a:a)(y:j)* g(o:ɔ)(y:j)av* c(o:ɔ)(y:j)ot* y(o:ɔ)(y:j)o',
   'b(o:ɔ)(y:j) b(o:ɔ)(y:j)cott* cowb(o:ɔ)(y:j) g(o:ɔ)(y:j) m(a:a)(y:j)en',
-  // letters that are silent inside a word: automne's kin, fils's kin, isthme, asthme
+  // letters that are silent inside a word: asthme, isthme, montmartrois, doigté
   'a(sth:s)m* i(sth:s)m* che(vesn:vɛn)e',
   'su(sc:s)*',
   // s between vowels that stays /s/, s after a consonant that is /z/
@@ -67,8 +67,8 @@ export const exceptions: readonly string[] = [
   'land(w:v)ehr feld(w:v)ebel intervi(ew:ju)* st(ew:ju)ar(d:d) n(ew:ju)* k(a:a)(w:w)a r(ei:aj)ch* th(e:ə)',
   'az(u:u)l(ej:eχ)os m(a:a)r(ij:iʁ)uana k(u:u)lak*',
   'b(usi:iz)ness* (tz:ts)ar* (tz:ts)igan* p(a:ɛ)c(e:-)mak* p(i:i)n(k:k) r(i:i)n(k:k)*',
-  '(y:j)o(y:j)o ly(s:s) fri(s:z)b* h(ou:aw)se oed* br(oa:o)d* t(oa:o)st* c(oa:o)ch* r(oa:o)d*',
-  'p(eo:i)ple s(ao:aɔ)* d(u:u)(c:tʃ)e ca(pp:p)u(c:tʃ)in* (c:tʃ)in(z:dz)* p(u:w)eblo (h:-)(u:w)erta',
+  '(y:j)o(y:j)o ly(s:s) fri(s:z)b* h(ou:aw)se br(oa:o)d* t(oa:o)st* c(oa:o)ch* r(oa:o)d*',
+  'p(eo:i)ple d(u:u)(c:tʃ)e ca(pp:p)u(c:tʃ)in* (c:tʃ)in(z:dz)* p(u:w)eblo (h:-)(u:w)erta',
   's(e:ə)(c:ɡ)ond* zin(c:ɡ) m(en:ɑ̃)s h(a:o)ll z(oo:o) cockt(ai:ɛ)l caf(e:e)teria ma(s:s)aï ga(geu:ʒy)re allél(u:u)ia',
   'sp(ea:i)k(er:əʁ) l(ea:i)d(er:əʁ) d(ea:i)l(er:əʁ) rock(er:əʁ) mist(er:əʁ) clipp(er:əʁ) crack(er:əʁ) cant(er:əʁ)',
   'r(e:e)(q:k)(u:ɥ)i(e:ɛ)m aéro(s:s)ol e(c:ɡ)zéma* gr(u:y)(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) i(s:s)(ch:k)ion con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
