@@ -31,15 +31,15 @@ function request(body: ReadableStream<Uint8Array> | string, headers: Record<stri
 }
 
 /** A body that gives its parts one by one, then ends or breaks. */
-function stream(parts: Iterable<string, undefined>, end: 'whole' | 'broken' = 'whole') {
-  const iterator: Iterator<string, undefined> = parts[Symbol.iterator]()
+function stream(parts: Iterable<string>, end: 'whole' | 'broken' = 'whole') {
+  const iterator: Iterator<string, unknown> = parts[Symbol.iterator]()
   let given = 0
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      const { value, done } = iterator.next()
-      if (!done) {
+      const next = iterator.next()
+      if (!next.done) {
         given += 1
-        controller.enqueue(bytes(value))
+        controller.enqueue(bytes(next.value))
       } else if (end === 'whole') controller.close()
       else controller.error(new Error('the connection was cut'))
     },

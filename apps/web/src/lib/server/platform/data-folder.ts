@@ -1,5 +1,5 @@
 import { chownSync, statSync } from 'node:fs'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperatorProblem, isDiskFull } from './problems.ts'
 
@@ -54,4 +54,9 @@ export function giveToOwnerOf(folder: string, ...paths: string[]): void {
   if (process.geteuid?.() !== 0) return
   const { uid, gid } = statSync(folder)
   if (uid !== 0) for (const path of paths) chownSync(path, uid, gid)
+}
+
+/** Removes the drafts that a killed process left. Only for who holds the folder: nobody else then works in it. */
+export async function sweepDrafts({ drafts }: DataFolder): Promise<void> {
+  for (const name of await readdir(drafts)) await rm(join(drafts, name), { recursive: true, force: true })
 }

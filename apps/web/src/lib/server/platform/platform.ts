@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { folderBlobs, type Blobs } from './blobs.ts'
-import { openDataFolder, type DataFolder } from './data-folder.ts'
+import { openDataFolder, sweepDrafts, type DataFolder } from './data-folder.ts'
 import {
   isMigrated,
   migrate,
@@ -78,6 +78,7 @@ export async function openPlatform(settings: Settings, parts: PlatformParts, rol
   try {
     const lock = await takeFolder(folder.root, role)
     if (lock) undo.push(() => lock.release(), boundLogs(folder.logs))
+    if (lock) await sweepDrafts(folder)
     const database = lock
       ? await openDatabase(settings.database, folder.root, folder.logs)
       : await joinDatabase(settings, parts)
