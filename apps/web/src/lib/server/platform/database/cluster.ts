@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { chown, lchown, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -27,13 +27,18 @@ export const ownFolder = (clusterFolder: string): string =>
  * A new cluster is made beside its place and renamed when it is whole and on disk, so that an interrupted first start
  * leaves nothing half made.
  *
- * @throws OperatorProblem `database-older-program`, `disk-full`, `database-not-started`
+ * @throws OperatorProblem `folder-not-writable` (it is another user's), `database-older-program`, `disk-full`,
+ *   `database-not-started`
  */
 export async function ensureCluster(
   clusterFolder: string,
   binaries: () => Binaries,
   identity: Identity,
 ): Promise<void> {
+  const present = statSync(clusterFolder, { throwIfNoEntry: false })
+  if (present && identity.kind === 'ourselves' && present.uid !== process.geteuid?.()) {
+    throw new OperatorProblem('folder-not-writable', { path: clusterFolder })
+  }
   const versionFile = join(clusterFolder, 'PG_VERSION')
   if (existsSync(versionFile)) {
     const found = (await readFile(versionFile, 'utf8')).trim()

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { OperatorProblem } from '../problems.ts'
 
 /**
@@ -10,11 +11,14 @@ export type Identity = { kind: 'ourselves' } | { kind: 'other'; uid: number; gid
 /** In the range that systemd's table of user numbers (UIDS-GIDS) and Debian's policy both leave unused. */
 const ownUid = 61006
 
-/** The identity for a cluster in `clusterFolder`; one that exists already keeps its owner. */
+/**
+ * The identity for a cluster in `clusterFolder`. One that exists already keeps its owner; a new one, in a data folder
+ * that belongs to someone, is theirs.
+ */
 export function chooseIdentity(clusterFolder: string): Identity {
   if (!isRoot()) return { kind: 'ourselves' }
-  const owner = statSync(clusterFolder, { throwIfNoEntry: false })
-  if (owner && owner.uid !== 0) return { kind: 'other', uid: owner.uid, gid: owner.gid }
+  const owner = statSync(clusterFolder, { throwIfNoEntry: false }) ?? statSync(dirname(clusterFolder))
+  if (owner.uid !== 0) return { kind: 'other', uid: owner.uid, gid: owner.gid }
   return { kind: 'other', uid: ownUid, gid: ownUid }
 }
 
