@@ -1,6 +1,5 @@
 import type { Block } from '../../model.ts'
 import type { ElementNode } from '../tree/node.ts'
-import { childElements } from '../tree/query.ts'
 import { addCaption } from './figures.ts'
 import { asTable } from './tables.ts'
 import { asVerse, looksLikeVerse } from './verse.ts'
@@ -93,22 +92,21 @@ function list(walker: Walker, element: ElementNode): void {
 function definitions(walker: Walker, element: ElementNode): void {
   const items: Block[][] = []
   let lastWasTerm = false
-  const entries = childElements(element).flatMap((child) =>
-    child.name === 'div' ? childElements(child) : [child],
+  const entries = element.children.flatMap((child) =>
+    child.type === 'element' && child.name === 'div' ? child.children : [child],
   )
   for (const child of entries) {
-    if (walker.context.skip.has(child)) continue
-    const term = child.name === 'dt'
+    const term = child.type === 'element' && child.name === 'dt'
     const blocks = walker.collect(() => {
-      walker.inspect(child)
       if (term) walker.text.open({ kind: 'strong' })
-      walker.walkChildren(child)
+      walker.walk(child)
       walker.flush()
       if (term) walker.text.close()
     })
+    if (blocks.length === 0) continue
     const last = items.at(-1)
     if (last && (!term || lastWasTerm)) for (const block of blocks) last.push(block)
-    else if (blocks.length > 0) items.push(blocks)
+    else items.push(blocks)
     lastWasTerm = term
   }
   if (items.length > 0) walker.emit({ kind: 'list', ordered: false, items })

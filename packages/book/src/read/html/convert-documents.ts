@@ -131,11 +131,11 @@ function withoutLabel(blocks: Block[], label: string): Block[] {
   const [first] = blocks
   if (first?.kind !== 'paragraph') return blocks
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const lead = new RegExp(
+  const number = new RegExp(
     `^(?:[[(]\\s*(?:${escaped})?\\s*[\\])]|(?:Note\\s+)?${escaped}(?=[\\s.:)–—-]))[\\s.:)–—-]*`,
     'i',
   )
-  const cut = lead.exec(first.text)?.[0].length ?? 0
+  const cut = (number.exec(first.text) ?? /^[\s.:)\]]+/.exec(first.text))?.[0].length ?? 0
   if (cut === 0 || cut === first.text.length) return blocks
   first.text = first.text.slice(cut)
   first.marks = first.marks

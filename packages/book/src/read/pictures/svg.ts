@@ -21,7 +21,7 @@ const ATTRIBUTES = new Set(
     'patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits font-family font-size ' +
     'font-weight font-style font-variant text-anchor text-decoration dominant-baseline alignment-baseline ' +
     'letter-spacing word-spacing textLength lengthAdjust startOffset rotate vector-effect paint-order ' +
-    'role aria-label aria-hidden xml:lang xml:space'
+    'role aria-label aria-hidden class xml:lang xml:space'
   ).split(' '),
 )
 
