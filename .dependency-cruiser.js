@@ -7,14 +7,24 @@ const contexts = 'apps/web/src/lib/server/(?!platform)([^/]+)'
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'french-imports-nothing',
       severity: 'error',
       from: { path: '^packages/french/src', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^packages/french/src' },
     },
-    { name: 'packages-never-import-apps', severity: 'error', from: { path: '^packages' }, to: { path: '^apps' } },
+    {
+      name: 'packages-never-import-apps',
+      severity: 'error',
+      from: { path: '^packages' },
+      to: { path: '^apps' },
+    },
     {
       name: 'book-imports-french-only',
       severity: 'error',

@@ -5,7 +5,18 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  { ignores: ['**/node_modules/', '**/dist/', '**/build/', '**/.svelte-kit/', '.cache/', '.runtime/', '.data/', 'test-results/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '**/build/',
+      '**/.svelte-kit/',
+      '.cache/',
+      '.runtime/',
+      '.data/',
+      'test-results/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

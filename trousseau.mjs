@@ -28,7 +28,12 @@ const cache = join(root, '.cache')
 
 /** What a build reads, and what must be there after it. */
 const sources = ['packages', 'apps', 'content', 'tools', 'package-lock.json', 'tsconfig.base.json']
-const outputs = ['packages/french/dist/index.js', 'packages/book/dist/index.js', 'apps/cli/dist/main.js', 'apps/web/build/server/main.js']
+const outputs = [
+  'packages/french/dist/index.js',
+  'packages/book/dist/index.js',
+  'apps/cli/dist/main.js',
+  'apps/web/build/server/main.js',
+]
 const notSources = new Set(['node_modules', 'dist', 'build', '.svelte-kit', 'tests', 'test-results'])
 
 export async function run([task, ...args]) {
@@ -46,7 +51,11 @@ export async function run([task, ...args]) {
 function recentNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return process.execPath
-  const platform = { linux: 'linux', darwin: process.arch === 'arm64' ? 'bin-darwin' : 'darwin', win32: 'win' }[process.platform]
+  const platform = {
+    linux: 'linux',
+    darwin: process.arch === 'arm64' ? 'bin-darwin' : 'darwin',
+    win32: 'win',
+  }[process.platform]
   const name = `node-${platform}-${process.arch}`
   const binary = join('node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   const home = join(root, '.runtime', `node-${wantedNode}`)
@@ -55,8 +64,23 @@ function recentNode() {
   say(`Ce Node (${process.version}) est trop ancien : Node ${wantedNode} est téléchargé, une seule fois.`)
   const draft = `${home}.${process.pid}`
   mkdirSync(draft, { recursive: true })
-  npm(process.execPath, ['install', '--prefix', draft, '--no-save', '--no-package-lock', '--ignore-scripts', `${name}@${wantedNode}`], draft)
-  if (!existsSync(join(draft, binary))) fail(`Node ${wantedNode} n’existe pas pour cet ordinateur. Installez Node ${wantedNode} vous-même, puis recommencez.`)
+  npm(
+    process.execPath,
+    [
+      'install',
+      '--prefix',
+      draft,
+      '--no-save',
+      '--no-package-lock',
+      '--ignore-scripts',
+      `${name}@${wantedNode}`,
+    ],
+    draft,
+  )
+  if (!existsSync(join(draft, binary)))
+    fail(
+      `Node ${wantedNode} n’existe pas pour cet ordinateur. Installez Node ${wantedNode} vous-même, puis recommencez.`,
+    )
   try {
     renameSync(draft, home)
   } catch {
@@ -83,14 +107,20 @@ function install(node) {
 function build(node, { always = false } = {}) {
   const stamp = join(cache, 'built')
   const upToDate = () =>
-    existsSync(stamp) && outputs.every((path) => existsSync(join(root, path))) && readFileSync(stamp, 'utf8') === fingerprint()
+    existsSync(stamp) &&
+    outputs.every((path) => existsSync(join(root, path))) &&
+    readFileSync(stamp, 'utf8') === fingerprint()
   if (!always && upToDate()) return
   alone(() => {
     if (!always && upToDate()) return
     say('Construction…')
     const print = fingerprint()
     rmSync(stamp, { force: true })
-    const done = spawnSync(node, ['tools/build.ts'], { cwd: root, stdio: ['ignore', 2, 2], env: withNode(node) })
+    const done = spawnSync(node, ['tools/build.ts'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      env: withNode(node),
+    })
     if (done.status !== 0) fail('La construction a échoué. Les lignes ci-dessus disent pourquoi.')
     writeFileSync(stamp, print)
   })
@@ -153,7 +183,12 @@ function readIfThere(path) {
 function npm(node, args, cwd) {
   const script = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined
   const [command, first] = script ? [node, [script]] : ['npm', []]
-  const done = spawnSync(command, [...first, ...args], { cwd, stdio: ['ignore', 2, 2], env: withNode(node), shell: process.platform === 'win32' && !script })
+  const done = spawnSync(command, [...first, ...args], {
+    cwd,
+    stdio: ['ignore', 2, 2],
+    env: withNode(node),
+    shell: process.platform === 'win32' && !script,
+  })
   if (done.status !== 0) fail(`« npm ${args[0]} » a échoué. Vérifiez le réseau, puis recommencez.`)
 }
 
@@ -167,10 +202,16 @@ function withNode(node) {
  * the closed channel, so that no server is left behind.
  */
 function handOver(node, args, options = {}) {
-  const child = spawn(node, args, { ...options, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: withNode(node) })
+  const child = spawn(node, args, {
+    ...options,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: withNode(node),
+  })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => fail(`Node ${wantedNode} ne démarre pas : ${error.message}`))
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)))
+  child.on('exit', (code, signal) =>
+    process.exit(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)),
+  )
 }
 
 function say(line) {
@@ -182,4 +223,5 @@ function fail(line, status = 1) {
   process.exit(status)
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await run(process.argv.slice(2))
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  await run(process.argv.slice(2))

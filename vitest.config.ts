@@ -11,7 +11,11 @@ export default defineConfig({
       {
         resolve,
         ssr: { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } },
-        test: { ...node, name: 'packages', include: ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'tools/**/*.test.ts'] },
+        test: {
+          ...node,
+          name: 'packages',
+          include: ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'tools/**/*.test.ts'],
+        },
       },
       { test: { ...node, name: 'content', include: ['content/**/*.test.ts'] } },
       {

@@ -11,9 +11,14 @@ const root = join(import.meta.dirname, '..')
 
 function runTool(name: string, args: string[], cwd = root): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', name), ...args], { cwd, stdio: 'inherit' })
+    const child = spawn(process.execPath, [join(root, 'node_modules', name), ...args], {
+      cwd,
+      stdio: 'inherit',
+    })
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name} ${args.join(' ')}: exit ${String(code)}`))))
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${name} ${args.join(' ')}: exit ${String(code)}`)),
+    )
   })
 }
 
@@ -33,7 +38,12 @@ async function buildCommand(): Promise<void> {
     platform: 'node',
     resolve: { conditionNames: ['source', 'import', 'node', 'default'] },
   })
-  await bundle.write({ dir: out, format: 'esm', entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' })
+  await bundle.write({
+    dir: out,
+    format: 'esm',
+    entryFileNames: 'main.js',
+    chunkFileNames: '[name]-[hash].js',
+  })
   await bundle.close()
 }
 

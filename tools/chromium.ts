@@ -24,7 +24,9 @@ export async function findChromium(): Promise<Browser> {
         return { ...found, args: [...calm, ...found.args] }
       }
     } catch (error) {
-      reasons.push(`${attempt.name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`)
+      reasons.push(
+        `${attempt.name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      )
     }
   }
   throw new Error(
@@ -43,15 +45,23 @@ const calm = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 function installed(): Browser | undefined {
-  const path = [process.env.CHROMIUM, ...(process.env.CHROMIUM_NONE ? [] : usual)].find((p) => p && existsSync(p))
+  const path = [process.env.CHROMIUM, ...(process.env.CHROMIUM_NONE ? [] : usual)].find(
+    (p) => p && existsSync(p),
+  )
   return path ? { path, args: [] } : undefined
 }
 
 function fromDebian(): Browser | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get') || process.env.CHROMIUM_NONE) return undefined
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get') || process.env.CHROMIUM_NONE)
+    return undefined
   process.stderr.write('Installing Debian’s Chromium…\n')
   execFileSync('apt-get', ['update', '-q'], { stdio: 'pipe', timeout: 300_000 })
   execFileSync('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], {
@@ -72,7 +82,10 @@ async function fromNpm(): Promise<Browser> {
 
 function fromPlaywright(): Browser {
   const cli = join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '../cli.js')
-  execFileSync(process.execPath, [cli, 'install', 'chromium-headless-shell'], { stdio: 'pipe', timeout: 600_000 })
+  execFileSync(process.execPath, [cli, 'install', 'chromium-headless-shell'], {
+    stdio: 'pipe',
+    timeout: 600_000,
+  })
   const where = execFileSync(
     process.execPath,
     ['-e', 'console.log(require("playwright-core").chromium.executablePath())'],

@@ -43,7 +43,7 @@ const steps: Step[] = [
   },
   {
     name: 'imports',
-    tool: 'dependency-cruiser/bin/dependency-cruise.mjs',
+    tool: 'dependency-cruiser/bin/dependency-cruiser.mjs',
     args: ['--config', '.dependency-cruiser.js', '--output-type', 'err', 'packages', 'apps'],
   },
   {
@@ -93,7 +93,8 @@ rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const wanted = process.argv.slice(2)
 const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name))
-if (chosen.some((step) => step.name === 'browser')) process.env.TROUSSEAU_CHROMIUM = JSON.stringify(await findChromium())
+if (chosen.some((step) => step.name === 'browser'))
+  process.env.TROUSSEAU_CHROMIUM = JSON.stringify(await findChromium())
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 const failures: string[] = []
@@ -101,7 +102,9 @@ for (const step of chosen) {
   console.log(`\n— ${step.name}`)
   const begin = performance.now()
   const ok = await run(step)
-  console.log(`— ${step.name}: ${ok ? 'ok' : 'FAILED'} in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
+  console.log(
+    `— ${step.name}: ${ok ? 'ok' : 'FAILED'} in ${((performance.now() - begin) / 1000).toFixed(1)} s`,
+  )
   if (!ok) failures.push(step.name)
   if (!step.count) {
     // a check without tests of its own counts as one
