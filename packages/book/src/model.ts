@@ -212,7 +212,15 @@ export interface GroupLayer extends LayerBase {
 export interface Sequence {
   /** From 1, through the whole book. */
   number: number
-  chapter: { id: string; title: string | null; /** from 1 */ part: number; parts: number }
+  chapter: {
+    id: string
+    title: string | null
+    /** from 1 */
+    part: number
+    parts: number
+    /** Chapters before this one that are only a title, such as *Livre premier*: it stands at the head of this sequence. */
+    titlesOf?: string[]
+  }
   blocks: Block[]
   notes: Note[]
   words: number

@@ -103,6 +103,27 @@ describe('cutSequences', () => {
     )
   })
 
+  it('puts a chapter that is only a title at the head of the next one', () => {
+    const title = (id: string, blocks: Block[]) => ({
+      id,
+      title: id,
+      level: 1,
+      role: 'body' as const,
+      blocks,
+      notes: [],
+    })
+    const part = heading()
+    const chapter = [heading(), paragraph(30)]
+    const end = heading()
+    const chapters = [title('part', [part]), title('one', chapter), title('end', [end])]
+    const sequences = cutSequences({ ...everyKind, chapters, layers: [] })
+    expect(sequences.map(({ blocks }) => blocks)).toEqual([[part, ...chapter], [end]])
+    expect(sequences.map(({ chapter: { id, titlesOf } }) => [id, titlesOf])).toEqual([
+      ['one', ['part']],
+      ['end', undefined],
+    ])
+  })
+
   it('makes sequences of a good length out of ordinary paragraphs', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 5, max: 70 }), { minLength: 40, maxLength: 80 }), (list) => {

@@ -22,12 +22,14 @@ export function cutSequences(book: Book, limits: SequenceLimits = defaultLimits)
     return known.length > 0 ? known : guessSentences(block, book.metadata.language)
   }
   const sequences: Sequence[] = []
-  for (const chapter of book.chapters) {
-    const runs = cutChapter(chapter, limits, sentencesOf)
+  for (const { chapter, titles } of withTitles(book.chapters)) {
+    const whole = { ...chapter, blocks: [...titles.flatMap(({ blocks }) => blocks), ...chapter.blocks] }
+    const runs = cutChapter(whole, limits, sentencesOf)
     runs.forEach(({ blocks, notes }, index) => {
+      const titlesOf = index === 0 && titles.length > 0 ? { titlesOf: titles.map(({ id }) => id) } : {}
       sequences.push({
         number: sequences.length + 1,
-        chapter: { id: chapter.id, title: chapter.title, part: index + 1, parts: runs.length },
+        chapter: { id: chapter.id, title: chapter.title, part: index + 1, parts: runs.length, ...titlesOf },
         blocks,
         notes,
         words: countBlockWords(blocks),
@@ -35,6 +37,22 @@ export function cutSequences(book: Book, limits: SequenceLimits = defaultLimits)
     })
   }
   return sequences
+}
+
+/** Chapters, each with those straight before it that are only a title: nobody wants to turn a page to read one. */
+function withTitles(chapters: readonly Chapter[]): { chapter: Chapter; titles: Chapter[] }[] {
+  const grouped: { chapter: Chapter; titles: Chapter[] }[] = []
+  let titles: Chapter[] = []
+  for (const [index, chapter] of chapters.entries()) {
+    const isTitle = chapter.notes.length === 0 && chapter.blocks.every(({ kind }) => kind === 'heading')
+    if (isTitle && chapter.blocks.length > 0 && index < chapters.length - 1) {
+      titles.push(chapter)
+      continue
+    }
+    grouped.push({ chapter, titles })
+    titles = []
+  }
+  return grouped
 }
 
 function cutChapter(

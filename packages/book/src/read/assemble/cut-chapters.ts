@@ -21,14 +21,9 @@ const MEAN = 4_000
  * Decides where chapters begin: by the table of contents when there is a real one, else by headings; documents that
  * neither knows of are chapters of their own before the first known one, or when they begin with a heading.
  */
-export function cutChapters(
-  flow: Flow,
-  toc: TocEntry[],
-  metadata: Pick<Metadata, 'title' | 'contributors'>,
-): Cut[] {
+export function cutChapters(flow: Flow, toc: TocEntry[], metadata: Named): Cut[] {
   const fromToc = tocCuts(flow, toc)
-  const cuts =
-    fromToc.length >= 2 ? withInnerCuts(flow, fromToc) : headingCuts(flow.blocks, 0, metadata.title)
+  const cuts = fromToc.length >= 2 ? withInnerCuts(flow, fromToc) : headingCuts(flow.blocks, 0, metadata)
   const complete = refineLevels(withDocuments(flow, cuts, fromToc.length >= 2))
   const first = complete[0]
   if (flow.blocks.length > 0 && first?.at !== 0)
@@ -91,12 +86,14 @@ function titleAt(blocks: Block[], at: number): { title: string; count: number } 
   return { title: joinTitles(titles), count: titles.length }
 }
 
+type Named = Pick<Metadata, 'title' | 'contributors'>
+
 interface HeadingCut extends Cut {
   hLevel: number
 }
 
 /** Cuts at headings from `offset` on, as deep as it takes for chapters of a fair length. */
-function headingCuts(blocks: Block[], offset: number, bookTitle: string): Cut[] {
+function headingCuts(blocks: Block[], offset: number, named: Named): Cut[] {
   const all: HeadingCut[] = []
   let i = 0
   while (i < blocks.length) {
@@ -110,7 +107,7 @@ function headingCuts(blocks: Block[], offset: number, bookTitle: string): Cut[] 
     all.push({ at: i, title, level: 1, role: 'body', hLevel: block.level ?? 1 })
     i += found?.count ?? 1
   }
-  const kept = withoutTitlePage(blocks, all, bookTitle)
+  const kept = withoutTitlePage(blocks, all, named)
   const levels = [...new Set(kept.map(({ hLevel }) => hLevel))].sort((a, b) => a - b)
   const words = countWords(plain(blocks))
   let deepest = levels[0] ?? 1
@@ -131,18 +128,23 @@ function headingCuts(blocks: Block[], offset: number, bookTitle: string): Cut[] 
 }
 
 /** The headings at the very beginning that give the book's title, its author and so on are one page. */
-function withoutTitlePage(blocks: Block[], cuts: HeadingCut[], bookTitle: string): HeadingCut[] {
+function withoutTitlePage(blocks: Block[], cuts: HeadingCut[], named: Named): HeadingCut[] {
   const [first, second] = cuts
-  const known = letters(bookTitle)
+  const known = letters(named.title)
   const own = letters(first?.title ?? '')
   const isTitle =
     first !== undefined &&
     own.length > 3 &&
     (known.includes(own) || (own.includes(known) && known.length > 3))
   if (!isTitle || !second) return cuts
+  const names = named.contributors.map(({ name }) => letters(name))
+  const belongs = (at: number) => {
+    const heading = blocks[at]
+    if (heading?.kind !== 'heading' || opensText(heading.text)) return false
+    return names.includes(letters(heading.text)) || !opensFirstChapter(blocks, cuts, at)
+  }
   let end = first.at
-  for (let next = blocks[end + 1]; next?.kind === 'heading' && !opensText(next.text); next = blocks[end + 1])
-    end++
+  while (belongs(end + 1)) end++
   return cuts
     .filter((cut) => cut === first || cut.at > end)
     .map((cut) => (cut === first ? { ...cut, role: 'front' as const, hLevel: second.hLevel } : cut))
@@ -151,6 +153,13 @@ function withoutTitlePage(blocks: Block[], cuts: HeadingCut[], bookTitle: string
 /** A title page may well say which volume it opens; a part, a chapter or a bare number begins the text. */
 function opensText(title: string): boolean {
   return (labelRank(title) ?? (isLabelOnly(title) ? 4 : 0)) > 1
+}
+
+/** The last heading before the text, when headings like it follow, is the first of the chapters. */
+function opensFirstChapter(blocks: Block[], cuts: HeadingCut[], at: number): boolean {
+  const heading = blocks[at]
+  if (heading?.kind !== 'heading' || blocks[at + 1]?.kind === 'heading') return false
+  return cuts.some((cut) => cut.at > at && cut.hLevel === (heading.level ?? 1))
 }
 
 function isNumbered(title: string): boolean {
@@ -190,7 +199,7 @@ function withInnerCuts(flow: Flow, cuts: Cut[]): Cut[] {
     const inside = flow.blocks.slice(cut.at, end)
     const skip = Math.max(titleAt(flow.blocks, cut.at)?.count ?? 0, 1)
     if (countWords(plain(inside)) <= LONG) return [cut]
-    const inner = headingCuts(inside.slice(skip), cut.at + skip, '')
+    const inner = headingCuts(inside.slice(skip), cut.at + skip, { title: '', contributors: [] })
     return inner.length < 2 ? [cut] : [cut, ...inner.map((sub) => ({ ...sub, level: cut.level + sub.level }))]
   })
 }
@@ -230,7 +239,7 @@ function levelLike(blocks: Block[], at: number, cuts: Cut[]): number {
 }
 
 /** The few words before the first chapter that name the book or its author are its title page. */
-function withTitlePage(flow: Flow, cuts: Cut[], metadata: Pick<Metadata, 'title' | 'contributors'>): Cut[] {
+function withTitlePage(flow: Flow, cuts: Cut[], metadata: Named): Cut[] {
   const [first, second, ...others] = cuts
   if (!first || !second || first.role !== 'body') return cuts
   const page = plain(flow.blocks.slice(first.at, second.at))

@@ -24,6 +24,32 @@ function bare(blocks: Block[]): unknown {
 
 const paragraph = (text: string, ...marks: unknown[]): unknown => ({ kind: 'paragraph', text, marks })
 
+/** Titles of the chapters of a page called *La pomme*. */
+async function titlesOf(body: string, head = ''): Promise<(string | null)[]> {
+  const bytes = Buffer.from(
+    `<html lang="fr"><head><title>La pomme</title>${head}</head><body>${body}</body></html>`,
+  )
+  const { book } = await readBook({ bytes, name: 'page.html' })
+  return book.chapters.map(({ title }) => title)
+}
+
+describe('chapters of HTML', () => {
+  const two = '<h2>Le matin</h2><p>Une pomme.</p><h2>Le soir</h2><p>Plus de pomme.</p>'
+
+  test('the first heading under the title of the book opens the first chapter', async () => {
+    expect(await titlesOf(`<h1>La pomme</h1>${two}`)).toEqual(['La pomme', 'Le matin', 'Le soir'])
+  })
+
+  test('the author under the title belongs to the title page', async () => {
+    const author = '<meta name="author" content="Zoé Martin">'
+    expect(await titlesOf(`<h1>La pomme</h1><h2>Zoé Martin</h2><p>2026</p>${two}`, author)).toEqual([
+      'La pomme',
+      'Le matin',
+      'Le soir',
+    ])
+  })
+})
+
 describe('HTML', () => {
   test.each<[string, string, unknown[]]>([
     [

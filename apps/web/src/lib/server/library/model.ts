@@ -139,7 +139,9 @@ export function chapterEntries(
   sequences: Sequence[],
 ): ChapterEntry[] {
   const first = new Map<string, number>()
-  for (const { chapter, number } of sequences) if (!first.has(chapter.id)) first.set(chapter.id, number)
+  for (const { chapter, number } of sequences) {
+    for (const id of [...(chapter.titlesOf ?? []), chapter.id]) if (!first.has(id)) first.set(id, number)
+  }
   return chapters.flatMap(({ id, title, level }) => {
     const number = first.get(id)
     return number === undefined ? [] : [{ title, level, first: number }]

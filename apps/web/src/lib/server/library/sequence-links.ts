@@ -9,7 +9,7 @@ export function placesOfTargets(sequences: Sequence[]): Map<string, number> {
     if (!places.has(id)) places.set(id, number)
   }
   for (const sequence of sequences) {
-    put(sequence.chapter.id, sequence.number)
+    for (const id of [...(sequence.chapter.titlesOf ?? []), sequence.chapter.id]) put(id, sequence.number)
     for (const note of sequence.notes) put(note.id, sequence.number)
     for (const item of contentsOfSequence(sequence)) {
       if (item.kind !== 'picture') put(item.piece?.of ?? item.id, sequence.number)
