@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#lib/messages/index.ts'
-import { importJob, importStarters, libraryMigrations } from '#lib/server/library/index.ts'
+import {
+  importJob,
+  importStarters,
+  libraryMigrations,
+  renderJob,
+  renewRenderings,
+} from '#lib/server/library/index.ts'
 import { peopleMigrations, welcomePath } from '#lib/server/people/index.ts'
 import { publicOrigin, type PlatformParts } from '#lib/server/platform/index.ts'
 
 /** What each context brings to the platform, the ground first. A new context adds its lines here. */
 export const parts: PlatformParts = {
   migrations: [peopleMigrations, libraryMigrations],
-  jobs: [importJob],
+  jobs: [importJob, renderJob],
   threadEntry: threadEntry(),
 }
 
@@ -19,7 +25,7 @@ export const parts: PlatformParts = {
 export const openingLines: readonly (() => Promise<string | undefined>)[] = [firstLink]
 
 /** What is done once the server is open, such as queueing the books that come with the program. */
-export const openingWork: readonly (() => Promise<void>)[] = [importStarters]
+export const openingWork: readonly (() => Promise<void>)[] = [renewRenderings, importStarters]
 
 async function firstLink(): Promise<string | undefined> {
   const path = await welcomePath()

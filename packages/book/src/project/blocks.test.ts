@@ -87,9 +87,22 @@ describe('projectBlocks', () => {
 
   it('says when nobody described a picture, and leaves decoration silent', () => {
     const figure = (alt: string | null) => project({ kind: 'figure', id: 'f', resource: 'a.png', alt })
-    expect(figure(null)).toContain('alt="Image sans description" data-alt="missing" width="40" height="30"/>')
+    expect(figure(null)).toContain(
+      'alt="Image sans description" data-alt="missing" width="40" height="30" decoding="async"/>',
+    )
     expect(figure('')).toContain('alt=""')
     expect(figure('Un chat')).toContain('alt="Un chat"')
+  })
+
+  it('lets pictures below the first block wait until they come near, in pages only', () => {
+    const figures: Block[] = ['f', 'g'].map((id) => ({ kind: 'figure', id, resource: 'a.png', alt: '' }))
+    const pictures = (overrides: Partial<ProjectContext>) =>
+      projectBlocks(figures, { ...context, lazyPictures: true, ...overrides }).match(/<img[^>]*>/g) ?? []
+    const [first, second] = pictures({})
+    expect(first).not.toContain('loading')
+    expect(second).toContain('loading="lazy"')
+    expect(pictures({ dialect: 'epub' }).join('')).not.toMatch(/loading|decoding/)
+    expect(pictures({ lazyPictures: false }).join('')).not.toContain('loading')
   })
 
   it('leaves the words of a picture that cannot be shown', () => {

@@ -12,7 +12,11 @@ import { pictureElement } from './picture.ts'
  */
 export function projectBlocks(blocks: readonly Block[], context: ProjectContext): string {
   const projection = startProjection(context)
-  return projectAll(blocks, projection) + projectNotes(context.notes ?? [], projection)
+  const [first, ...others] = blocks
+  const top = first ? projectAll([first], projection) : ''
+  // What comes first is in sight at once.
+  if (context.lazyPictures && projection.dialect === 'html') projection.pictures = 'as they come near'
+  return top + projectAll(others, projection) + projectNotes(context.notes ?? [], projection)
 }
 
 function projectAll(blocks: readonly Block[], projection: Projection): string {

@@ -20,6 +20,8 @@ export interface ProjectContext {
   aids?: Aids
   /** What is known of a block's text, in offsets of that block; null when nothing is (another language). */
   reading?(block: TextBlock): Reading | null
+  /** Pages only: pictures are fetched as they come near, but for those of the first block. Default false. */
+  lazyPictures?: boolean
   /** Said of a picture whose source gives no alternative text. Default: `Image sans description`. */
   undescribed?: string
 }
@@ -38,6 +40,8 @@ export interface Projection {
   notes: ReadonlyMap<string, Note>
   /** Notes already called: only the first call carries the identifier that the note leads back to. */
   called: Set<string>
+  /** Whether the pictures that are met now may wait until they come near. */
+  pictures: 'at once' | 'as they come near'
   /** Printed pages already begun: a label that comes back gets no second identifier. */
   pages: Set<string>
 }
@@ -48,6 +52,7 @@ export function startProjection(context: ProjectContext): Projection {
     dialect: context.dialect ?? 'html',
     notes: new Map((context.notes ?? []).map((note) => [note.id, note])),
     called: new Set(),
+    pictures: 'at once',
     pages: new Set(),
   }
 }

@@ -9,7 +9,7 @@ import { escapeMarkup } from './escape.ts'
 export function pictureElement(
   resource: ResourceId,
   alt: string | null,
-  { context }: Projection,
+  { context, dialect, pictures }: Projection,
   place: 'block' | 'inline',
 ): string {
   const picture = context.picture(resource)
@@ -18,5 +18,7 @@ export function pictureElement(
   const missing = alt === null ? ' data-alt="missing"' : ''
   const size = picture.width && picture.height ? ` width="${picture.width}" height="${picture.height}"` : ''
   const inline = place === 'inline' ? ' class="inline"' : ''
-  return `<img${inline} src="${escapeMarkup(picture.href)}" alt="${words}"${missing}${size}/>`
+  const decoding = dialect === 'html' ? ' decoding="async"' : ''
+  const loading = pictures === 'as they come near' ? ' loading="lazy"' : ''
+  return `<img${inline} src="${escapeMarkup(picture.href)}" alt="${words}"${missing}${size}${decoding}${loading}/>`
 }

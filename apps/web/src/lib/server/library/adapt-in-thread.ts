@@ -1,5 +1,4 @@
-/** Reads, adapts, cuts and projects a book; runs in a thread of its own. Gives only plain data. */
-import { createHash } from 'node:crypto'
+/** Reads, adapts, cuts and renders a book; runs in a thread of its own. Gives only plain data. */
 import { dirname } from 'node:path'
 import { imageSize } from 'image-size'
 import {
@@ -10,21 +9,21 @@ import {
   readBook,
   type Book,
   type Problem,
-  type Sequence,
 } from '@trousseau/book'
-import { elementId, projectBlocks } from '@trousseau/book/project'
 import { analyse, type Analysis } from '@trousseau/french'
 import type { ThreadTaskCode } from '#lib/server/platform/index.ts'
 import { withFacts } from './book-facts.ts'
-import type { AdaptedBook, AdaptProgress, adaptTask } from './adapt-task.ts'
-import { chapterEntries, headingShift, placedPictures } from './model.ts'
-import { extensionOf } from './pictures.ts'
+import type { AdaptProgress, adaptTask } from './adapt-task.ts'
 import type { Remark } from './import-model.ts'
+import { chapterEntries } from './model.ts'
+import { extensionOf } from './pictures.ts'
+import { render, sha256Of, type Renderable } from './render.ts'
 import { layersBySequence } from './sequence-layers.ts'
 import { placesOfTargets, targetsIn } from './sequence-links.ts'
 
-/** Reading is short beside adapting. */
+/** How far one is when the book is read, and when it is adapted; its pictures come last. */
 const READ = 0.1
+const ADAPTED = 0.8
 
 const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts }, report) => {
   report({ state: 'reading', progress: 0 })
@@ -33,15 +32,27 @@ const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts }, repo
   report({ state: 'adapting', progress: READ })
   const book = adapt(read, { analyse: reportingAnalyse(read, report) })
   const sequences = cutSequences(book)
+  const places = placesOfTargets(sequences)
+  const layers = layersBySequence(sequences, book.layers)
+  const cut = sequences.map((sequence, index) => ({
+    sequence,
+    layers: layers[index] ?? [],
+    targets: targetsIn(sequence, places),
+  }))
   const pictures = picturesOf(book)
+  const { language, cover = null } = book.metadata
+  const { html, light, unread } = await render({ language, sequences: cut, pictures, cover }, (share) =>
+    report({ state: 'adapting', progress: ADAPTED + (1 - ADAPTED) * share }),
+  )
   return {
     metadata: book.metadata,
     chapters: chapterEntries(book.chapters, sequences),
-    sequences: projectAll(book, sequences, pictures),
+    sequences: cut.map((sequence, index) => ({ ...sequence, html: html[index] ?? '' })),
     pictures,
+    light,
     words: countBookWords(book),
     coverAlt: facts?.cover?.alt ?? '',
-    problems: problems.filter(isRemark),
+    problems: [...problems.filter(isRemark), ...unread.map(asRemark)],
   }
 }
 
@@ -58,44 +69,18 @@ function reportingAnalyse(book: Book, report: (progress: AdaptProgress) => void)
     const share = done / total
     if (share - told >= 0.01) {
       told = share
-      report({ state: 'adapting', progress: Math.min(1, READ + (1 - READ) * share) })
+      report({ state: 'adapting', progress: Math.min(ADAPTED, READ + (ADAPTED - READ) * share) })
     }
     return analyse(text)
   }
 }
 
-function projectAll(
-  book: Book,
-  sequences: Sequence[],
-  pictures: AdaptedBook['pictures'],
-): AdaptedBook['sequences'] {
-  const placed = placedPictures(pictures)
-  const places = placesOfTargets(sequences)
-  const layers = layersBySequence(sequences, book.layers)
-  return sequences.map((sequence, index) => {
-    const targets = targetsIn(sequence, places)
-    const html = projectBlocks(sequence.blocks, {
-      language: book.metadata.language,
-      picture: (resource) => placed[resource] ?? null,
-      notes: sequence.notes,
-      headingShift: headingShift(sequence),
-      address: (id) => {
-        const number = targets[id]
-        if (number === undefined) return null
-        return number === sequence.number ? `#${elementId(id)}` : `${number}#${elementId(id)}`
-      },
-    })
-    return { sequence, layers: layers[index] ?? [], html, targets }
-  })
-}
-
 /** The pictures that can be served, each once. */
-function picturesOf(book: Book): AdaptedBook['pictures'] {
+function picturesOf(book: Book): Renderable['pictures'] {
   return book.resources.flatMap(({ id, mediaType, bytes }) => {
     const extension = extensionOf(mediaType)
     if (extension === null) return []
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return [{ resource: id, sha256, extension, ...sizeOf(bytes), bytes }]
+    return [{ resource: id, sha256: sha256Of(bytes), extension, ...sizeOf(bytes), bytes }]
   })
 }
 
@@ -107,6 +92,14 @@ function sizeOf(bytes: Uint8Array): { width: number | null; height: number | nul
   } catch {
     // A drawing without measures: the page leaves it the room that it takes.
     return { width: null, height: null }
+  }
+}
+
+function asRemark(resource: string): Remark {
+  return {
+    code: 'picture-unread',
+    severity: 'noted',
+    message: `L’image « ${resource} » n’a pas pu être allégée : elle est montrée telle quelle.`,
   }
 }
 

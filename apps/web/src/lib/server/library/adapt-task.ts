@@ -3,14 +3,17 @@ import type { Metadata } from '@trousseau/book'
 import { threadTask } from '#lib/server/platform/index.ts'
 import type { ChapterEntry } from './model.ts'
 import type { BookFacts, Remark } from './import-model.ts'
-import type { NewSequence, PictureRow } from './store.ts'
+import type { PictureRow } from './picture-store.ts'
+import type { Rendering } from './render.ts'
+import type { NewSequence } from './store.ts'
 
-/** A book read, adapted, cut and projected: ready to be stored. */
+/** A book read, adapted, cut and rendered: ready to be stored. */
 export interface AdaptedBook {
   metadata: Metadata
   chapters: ChapterEntry[]
   sequences: NewSequence[]
   pictures: (PictureRow & { bytes: Uint8Array })[]
+  light: Rendering['light']
   words: number
   /** What the cover shows; empty when nobody said. */
   coverAlt: string

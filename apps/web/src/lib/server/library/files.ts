@@ -1,9 +1,9 @@
-/** Pictures of books, as files: who may see them and how they are sent. */
-import type { Readable } from 'node:stream'
+/** Pictures of books, as files: how they are kept, who may see them and how they are sent. */
+import { Readable } from 'node:stream'
 import { blobs } from '#lib/server/platform/index.ts'
 import { database } from './database.ts'
 import { mediaTypeOf } from './pictures.ts'
-import * as store from './store.ts'
+import { whereaboutsOfPicture } from './picture-store.ts'
 
 /** A picture of a book, ready to be sent. */
 export interface PictureFile {
@@ -21,7 +21,7 @@ export async function pictureFile(name: string): Promise<PictureFile | null> {
   const [, sha256 = '', extension = ''] = parts ?? []
   const mediaType = mediaTypeOf(extension)
   if (!parts || mediaType === null) return null
-  const whereabouts = await store.whereaboutsOfPicture(database(), sha256, extension)
+  const whereabouts = await whereaboutsOfPicture(database(), sha256, extension)
   if (whereabouts === 'nowhere') return null
   const size = await blobs().sizeOf(sha256)
   if (size === undefined) return null
@@ -31,4 +31,9 @@ export async function pictureFile(name: string): Promise<PictureFile | null> {
     open: whereabouts === 'published',
     stream: async () => (await blobs().open(sha256)).stream,
   }
+}
+
+/** Keeps pictures among the blobs, before anything names them. */
+export async function keepPictures(pictures: { bytes: Uint8Array }[]): Promise<void> {
+  for (const { bytes } of pictures) await blobs().put(Readable.from([bytes]))
 }

@@ -1,13 +1,14 @@
 /** Imports: from files kept among the blobs to a book that can be read. Survives the death of the server at any point. */
 import { randomUUID } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { t } from '#lib/messages/index.ts'
-import { blobs, defineJob, enqueue, log, ThreadEnded, threads } from '#lib/server/platform/index.ts'
+import { defineJob, enqueue, log, ThreadEnded, threads } from '#lib/server/platform/index.ts'
 import { adaptTask, type AdaptedBook } from './adapt-task.ts'
 import { database } from './database.ts'
 import * as importStore from './import-store.ts'
 import { sourceOf, type Import, type ImportWishes, type Reception, type SourceFile } from './import-model.ts'
+import { keepPictures } from './files.ts'
+import { RENDERING } from './rendering-version.ts'
 import { layOut } from './source-folder.ts'
 import { freeSlug, slugOf } from './slug.ts'
 import * as store from './store.ts'
@@ -68,7 +69,7 @@ export const importJob = defineJob({
           onProgress: progressWriter(id),
         },
       )
-      await keepPictures(book)
+      await keepPictures([...book.pictures, ...book.light])
       await keepBook(id, row.wishes, book)
     } catch (error) {
       const sentence = refusalOf(error)
@@ -129,10 +130,6 @@ function progressWriter(id: string) {
   }
 }
 
-async function keepPictures(book: AdaptedBook): Promise<void> {
-  for (const { bytes } of book.pictures) await blobs().put(Readable.from([bytes]))
-}
-
 async function keepBook(id: string, wishes: ImportWishes, book: AdaptedBook): Promise<void> {
   const now = new Date()
   await database()
@@ -153,6 +150,8 @@ async function keepBook(id: string, wishes: ImportWishes, book: AdaptedBook): Pr
         book: home.id,
         number: home.versions + 1,
         pictures: book.pictures.map(({ bytes: _, ...picture }) => picture),
+        light: book.light.map(({ bytes: _, ...picture }) => picture),
+        rendering: RENDERING,
         created: now,
       })
       if (isToBePublished(wishes, home)) {

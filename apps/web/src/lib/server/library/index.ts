@@ -18,5 +18,6 @@ export type {
 } from './model.ts'
 export { previewSequence, publish, setLevel, teamBook, teamBooks, withdraw } from './publication.ts'
 export { publishedBook, publishedBooks, publishedSequence } from './published.ts'
+export { renderJob, renewRenderings } from './rendering.ts'
 export { importStarters } from './starters.ts'
 export { keepUpload, uploadFaults, type Upload, type UploadFault } from './upload.ts'

@@ -17,7 +17,10 @@ import { libraryMigrations } from './migrations.ts'
 import type { PublishedSequence } from './model.ts'
 import { previewSequence, publish, setLevel, teamBook, teamBooks, withdraw } from './publication.ts'
 import { publishedBook, publishedBooks, publishedSequence } from './published.ts'
+import { renderJob, renewRenderings } from './rendering.ts'
+import { RENDERING } from './rendering-version.ts'
 import { importStarters } from './starters.ts'
+import { photograph } from './testing-pictures.ts'
 
 const threadEntry = join(import.meta.dirname, '../../../server/thread.ts')
 
@@ -27,7 +30,7 @@ let folder: string
 beforeAll(async () => {
   ;({ dispose } = await openTestPlatform({
     migrations: [libraryMigrations],
-    jobs: [importJob],
+    jobs: [importJob, renderJob],
     threadEntry,
   }))
   folder = await mkdtemp(join(tmpdir(), 'trousseau-livres-'))
@@ -239,6 +242,59 @@ describe('publication', () => {
     expect(await publishedBook(slug)).toMatchObject({ level: 'debutant' })
     await setLevel(slug, null)
     expect(await publishedBook(slug)).not.toHaveProperty('level')
+  })
+})
+
+describe('a book with heavy pictures', () => {
+  const slug = 'les-photographies'
+  const nameOf = (href = '') => href.split('/').at(-1) ?? ''
+  const rendering = async () => {
+    const { id } = await database()
+      .selectFrom('library_versions')
+      .select('id')
+      .where('title', '=', 'Les photographies')
+      .executeTakeFirstOrThrow()
+    return { id, version: database().selectFrom('library_versions').select('rendering').where('id', '=', id) }
+  }
+
+  it('shows light ones, and keeps what the source has', async () => {
+    const photo = await photograph(1200, 900)
+    await writeFile(join(folder, 'images/photo.jpg'), photo)
+    const body = '<p>Voici.</p><figure><img src="images/photo.jpg" alt="Une colline"></figure>'
+    const entry = await ended(await bring('photos.html', page('Les photographies', body), 'yes'))
+    expect(entry).toMatchObject({ state: 'ready', slug })
+    const found = await publishedSequence(slug, 1)
+    const [picture] = Object.values(found?.pictures ?? {})
+    expect(found?.html).toContain(`src="${picture?.href}"`)
+    const light = await pictureFile(nameOf(picture?.href))
+    expect(light).toMatchObject({ mediaType: 'image/jpeg', open: true })
+    expect(light?.size).toBeLessThan(16_000)
+    const original = createHash('sha256').update(photo).digest('hex')
+    expect(await blobs().sizeOf(original)).toBe(photo.length)
+    expect(await pictureFile(`${original}.jpg`)).toMatchObject({ size: photo.length })
+  })
+
+  it('is rendered anew when another program version rendered it, and once', async () => {
+    const { id, version } = await rendering()
+    const before = await publishedSequence(slug, 1)
+    await database().updateTable('library_versions').set({ rendering: 0 }).where('id', '=', id).execute()
+    await database()
+      .updateTable('library_sequences')
+      .set({ html: 'vieux' })
+      .where('version', '=', id)
+      .execute()
+    await database().deleteFrom('library_light_pictures').where('version', '=', id).execute()
+    // As it was before there were light pictures: learners read on meanwhile.
+    const old = await publishedSequence(slug, 1)
+    expect(old?.html).toBe('vieux')
+    expect(Object.values(old?.pictures ?? {})[0]?.width).toBe(1200)
+
+    await renewRenderings()
+    await renewRenderings()
+    await expect
+      .poll(async () => (await version.executeTakeFirstOrThrow()).rendering, { timeout: 20_000 })
+      .toBe(RENDERING)
+    expect(await publishedSequence(slug, 1)).toEqual(before)
   })
 })
 

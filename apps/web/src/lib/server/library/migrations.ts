@@ -88,4 +88,25 @@ export const libraryMigrations: MigrationSet = {
       `.execute(db)
     },
   },
+  'library-002-light-pictures': {
+    async up(db) {
+      // `library_pictures` keeps pictures as the source has them, for export; these are what pages show.
+      await sql`
+        create table library_light_pictures (
+          version uuid not null,
+          resource text not null,
+          use text not null check (use in ('page', 'shelf')),
+          sha256 text not null,
+          extension text not null,
+          width integer not null,
+          height integer not null,
+          primary key (version, resource, use),
+          foreign key (version, resource) references library_pictures on delete cascade
+        )`.execute(db)
+      await sql`create index on library_light_pictures (sha256)`.execute(db)
+      // What is there was rendered before renderings had numbers: 0 is none of them.
+      await sql`alter table library_versions add rendering integer not null default 0`.execute(db)
+      await sql`create index on library_versions (rendering)`.execute(db)
+    },
+  },
 }

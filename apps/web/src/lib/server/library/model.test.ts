@@ -38,7 +38,11 @@ const version: VersionFacts = {
   words: 900,
   created: new Date(0),
   published: null,
-  cover: { sha256: 'ab', extension: 'svg', alt: 'Un moulin' },
+  cover: {
+    shelf: { sha256: 'ab', extension: 'svg' },
+    page: { sha256: 'cd', extension: 'svg' },
+    alt: 'Un moulin',
+  },
 }
 
 describe('authorsOf', () => {

@@ -48,6 +48,8 @@ export interface BookPage extends BookCard {
   sequences: number
   chapters: ChapterEntry[]
   rights?: string
+  /** The cover, larger. */
+  largeCover: Picture | null
   /** Where the text comes from, as the source says it. */
   source?: string
 }
@@ -111,7 +113,8 @@ export interface VersionFacts {
   words: number
   created: Date
   published: Date | null
-  cover: (StoredPicture & { alt: string }) | null
+  /** Among others on a shelf, by itself on a page, and what it shows. */
+  cover: { shelf: StoredPicture; page: StoredPicture; alt: string } | null
 }
 
 /** A picture among the blobs. */
@@ -181,7 +184,7 @@ export function cardOf(version: VersionFacts): BookCard {
     title: metadata.title,
     ...(metadata.subtitle ? { subtitle: metadata.subtitle } : {}),
     authors: authorsOf(metadata),
-    cover: version.cover && { url: pictureUrl(version.cover), alt: version.cover.alt },
+    cover: version.cover && { url: pictureUrl(version.cover.shelf), alt: version.cover.alt },
     words,
     minutes: minutesToRead(words, version.level),
     ...(version.level ? { level: version.level } : {}),
@@ -197,6 +200,7 @@ export function pageOf(version: VersionFacts): BookPage {
     ...cardOf(version),
     sequences,
     chapters,
+    largeCover: version.cover && { url: pictureUrl(version.cover.page), alt: version.cover.alt },
     ...(metadata.description ? { description: metadata.description } : {}),
     ...(metadata.rights ? { rights: metadata.rights } : {}),
     ...(source ? { source } : {}),

@@ -20,7 +20,11 @@ export function extensionOf(mediaType: string): PictureExtension | null {
   return found ? (found[0] as PictureExtension) : null
 }
 
+export function isPictureExtension(extension: string): extension is PictureExtension {
+  return Object.hasOwn(kinds, extension)
+}
+
 /** The media type of an address that ends with `extension`, or null when there is no such picture. */
 export function mediaTypeOf(extension: string): string | null {
-  return Object.hasOwn(kinds, extension) ? kinds[extension as PictureExtension] : null
+  return isPictureExtension(extension) ? kinds[extension] : null
 }

@@ -9,6 +9,7 @@ import {
   type BookPage,
   type PublishedSequence,
 } from './model.ts'
+import { picturesOf } from './picture-store.ts'
 import * as store from './store.ts'
 import { picturesIn } from './walk.ts'
 
@@ -41,7 +42,7 @@ export async function sequenceOfVersion(
   if (!Number.isInteger(number) || number < 1 || number > version.sequences) return null
   const found = await store.sequenceOf(db, version.id, number)
   if (!found) return null
-  const pictures = await store.picturesOf(db, version.id, picturesIn(found.sequence))
+  const pictures = await picturesOf(db, version.id, picturesIn(found.sequence))
   return {
     ...found,
     book: cardOf(version),

@@ -1,27 +1,22 @@
-/** Books, versions, sequences, layers and pictures in PostgreSQL. No rule stands here. */
+/** Books, versions, sequences and layers in PostgreSQL. No rule stands here. */
 import { sql, type Kysely } from 'kysely'
 import type { Layer, Metadata, Sequence } from '@trousseau/book'
 import type { Remark } from './import-model.ts'
+import { batches } from './batches.ts'
 import type { ChapterEntry, Level, VersionFacts, VersionState } from './model.ts'
+import {
+  insertLightPictures,
+  insertPictures,
+  type LightPictureRow,
+  type PictureRow,
+} from './picture-store.ts'
 import type { LibraryTables } from './tables.ts'
 
 export type Database = Kysely<LibraryTables>
 
-/** Rows sent in one statement: few round trips, and no statement beyond PostgreSQL's 65,535 parameters. */
-const BATCH = 200
-
 /** A version with the book it belongs to, as stored. */
 export interface VersionRow extends VersionFacts {
   id: string
-}
-
-/** A picture of a version among the blobs. */
-export interface PictureRow {
-  resource: string
-  sha256: string
-  extension: string
-  width: number | null
-  height: number | null
 }
 
 /** A sequence about to be stored. */
@@ -42,6 +37,8 @@ export interface NewVersion {
   problems: Remark[]
   sequences: NewSequence[]
   pictures: PictureRow[]
+  light: LightPictureRow[]
+  rendering: number
   words: number
   coverAlt: string
   created: Date
@@ -55,6 +52,18 @@ function versions(db: Database) {
     .innerJoin('library_books as book', 'book.id', 'version.book')
     .leftJoin('library_pictures as cover', (join) =>
       join.onRef('cover.version', '=', 'version.id').onRef('cover.resource', '=', 'version.cover'),
+    )
+    .leftJoin('library_light_pictures as page', (join) =>
+      join
+        .onRef('page.version', '=', 'version.id')
+        .onRef('page.resource', '=', 'version.cover')
+        .on('page.use', '=', 'page'),
+    )
+    .leftJoin('library_light_pictures as shelf', (join) =>
+      join
+        .onRef('shelf.version', '=', 'version.id')
+        .onRef('shelf.resource', '=', 'version.cover')
+        .on('shelf.use', '=', 'shelf'),
     )
     .select([
       'version.id',
@@ -71,13 +80,32 @@ function versions(db: Database) {
       'version.cover_alt',
       'cover.sha256',
       'cover.extension',
+      'page.sha256 as page_sha256',
+      'page.extension as page_extension',
+      'shelf.sha256 as shelf_sha256',
+      'shelf.extension as shelf_extension',
     ])
 }
 
 type FlatVersion = Awaited<ReturnType<ReturnType<typeof versions>['executeTakeFirstOrThrow']>>
 
-function folded({ sha256, extension, cover_alt: alt, ...version }: FlatVersion): VersionRow {
-  return { ...version, cover: sha256 !== null && extension !== null ? { sha256, extension, alt } : null }
+function folded(row: FlatVersion): VersionRow {
+  const {
+    sha256,
+    extension,
+    page_sha256,
+    page_extension,
+    shelf_sha256,
+    shelf_extension,
+    cover_alt,
+    ...version
+  } = row
+  const stored = (hash: string | null, end: string | null) =>
+    hash !== null && end !== null ? { sha256: hash, extension: end } : null
+  const original = stored(sha256, extension)
+  const page = stored(page_sha256, page_extension) ?? original
+  const shelf = stored(shelf_sha256, shelf_extension) ?? page
+  return { ...version, cover: page && shelf && { page, shelf, alt: cover_alt } }
 }
 
 /** Published versions, in no order. */
@@ -139,33 +167,6 @@ export async function sequenceOf(db: Database, version: string, number: number):
   return row ? { ...row, layers: layers.map(({ layer }) => layer) } : null
 }
 
-export function picturesOf(db: Database, version: string, resources: string[]): Promise<PictureRow[]> {
-  if (resources.length === 0) return Promise.resolve([])
-  return db
-    .selectFrom('library_pictures')
-    .select(['resource', 'sha256', 'extension', 'width', 'height'])
-    .where('version', '=', version)
-    .where('resource', 'in', resources)
-    .execute()
-}
-
-/** Whether the picture stands in a published book, in one that is not, or in none. */
-export async function whereaboutsOfPicture(
-  db: Database,
-  sha256: string,
-  extension: string,
-): Promise<'published' | 'unpublished' | 'nowhere'> {
-  const row = await db
-    .selectFrom('library_pictures as picture')
-    .innerJoin('library_versions as version', 'version.id', 'picture.version')
-    .select(({ fn }) => fn.agg<boolean | null>('bool_or', [sql`version.state = 'published'`]).as('published'))
-    .where('picture.sha256', '=', sha256)
-    .where('picture.extension', '=', extension)
-    .executeTakeFirst()
-  if (row?.published == null) return 'nowhere'
-  return row.published ? 'published' : 'unpublished'
-}
-
 export async function slugs(db: Database): Promise<Set<string>> {
   return new Set((await db.selectFrom('library_books').select('slug').execute()).map(({ slug }) => slug))
 }
@@ -210,6 +211,7 @@ export async function insertVersion(db: Database, version: NewVersion): Promise<
       words: version.words,
       cover: version.metadata.cover ?? null,
       cover_alt: version.coverAlt,
+      rendering: version.rendering,
       created: version.created,
       published: null,
     })
@@ -238,12 +240,8 @@ export async function insertVersion(db: Database, version: NewVersion): Promise<
     )
     if (layers.length > 0) await db.insertInto('library_layers').values(layers).execute()
   }
-  for (const some of batches(version.pictures)) {
-    await db
-      .insertInto('library_pictures')
-      .values(some.map((picture) => ({ version: version.id, ...picture })))
-      .execute()
-  }
+  await insertPictures(db, version.id, version.pictures)
+  await insertLightPictures(db, version.id, version.light)
 }
 
 /** Changes the state of a version; `published` is set the first time only. */
@@ -273,8 +271,4 @@ export async function withdrawOthers(db: Database, version: string): Promise<voi
 
 export async function setLevel(db: Database, slug: string, level: Level | null): Promise<void> {
   await db.updateTable('library_books').set({ level }).where('slug', '=', slug).execute()
-}
-
-function* batches<Row>(rows: Row[]): Generator<Row[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
 }

@@ -2,6 +2,7 @@
 import type { ColumnType } from 'kysely'
 import type { Layer, Metadata, Sequence } from '@trousseau/book'
 import type { ImportState, ImportWishes, Remark, SourceFile } from './import-model.ts'
+import type { PictureUse } from './lighten.ts'
 import type { ChapterEntry, Level, VersionState } from './model.ts'
 
 /** Written as text so that PostgreSQL never mistakes an array for its own kind of array. */
@@ -27,6 +28,8 @@ export interface LibraryTables {
     words: number
     cover: string | null
     cover_alt: string
+    /** Which rendering its HTML and light pictures are. */
+    rendering: number
     created: Date
     published: Date | null
   }
@@ -51,6 +54,15 @@ export interface LibraryTables {
     extension: string
     width: number | null
     height: number | null
+  }
+  library_light_pictures: {
+    version: string
+    resource: string
+    use: PictureUse
+    sha256: string
+    extension: string
+    width: number
+    height: number
   }
   library_imports: {
     id: string

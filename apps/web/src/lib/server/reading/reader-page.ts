@@ -47,6 +47,7 @@ function withAids(
     notes: sequence.notes,
     headingShift,
     picture: (resource) => pictures[resource] ?? null,
+    lazyPictures: true,
     address: (id) => {
       const number = targets[id]
       if (number === undefined) return null
