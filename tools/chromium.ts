@@ -77,7 +77,7 @@ async function fromNpm(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: chromium } = await import('@sparticuz/chromium')
   const path = await chromium.executablePath()
-  return { path, args: ['--no-sandbox', '--single-process', '--no-zygote', '--headless'] }
+  return { path, args: ['--no-sandbox', '--headless'] }
 }
 
 function fromPlaywright(): Browser {

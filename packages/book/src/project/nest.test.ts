@@ -91,6 +91,12 @@ describe('nest', () => {
     )
   })
 
+  it('cuts no low rank that ends with the high rank around it, when a middle one crosses both', () => {
+    expect(nest('abcd', [span(0, 3, 'high', 2), span(1, 3, 'mark', 0), span(2, 4, 'middle', 1)])).toBe(
+      '<high>a<mark>b<middle>c</middle></mark></high><middle>d</middle>',
+    )
+  })
+
   it('closes and opens again the lower of two that cross', () => {
     expect(nest('abcd', [span(0, 3, 'group', 1), span(2, 4, 'em', 0)])).toBe(
       '<group>ab</group><em><group>c</group>d</em>',

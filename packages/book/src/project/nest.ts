@@ -85,7 +85,9 @@ export function nest(text: string, spans: readonly Span[], atoms: readonly Atom[
       const { rank, end } = span
       if (end > position) {
         const crossed = stack.findIndex((open) => open.span.rank > rank && open.span.end < end)
-        const depth = crossed < 0 ? stack.length : crossed
+        // To close the crossed one here would cut what stands inside it: not if that is of lower rank than this.
+        const lower = stack.findLastIndex((open) => open.span.rank < rank)
+        const depth = crossed < 0 ? stack.length : Math.max(crossed, lower + 1)
         closeTo(depth)
         stack.splice(depth, 0, { span, cut: false })
       }
