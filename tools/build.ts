@@ -36,7 +36,7 @@ async function buildCommand(): Promise<void> {
   const bundle = await rolldown({
     input: join(root, 'apps/cli/src/main.ts'),
     platform: 'node',
-    resolve: { conditionNames: ['source', 'import', 'node', 'default'] },
+    resolve: { conditionNames: ['source', 'node'] },
   })
   await bundle.write({
     dir: out,

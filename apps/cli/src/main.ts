@@ -1,4 +1,5 @@
 /** The `trousseau` command: finds the command asked for, runs it, turns errors into one French line and a status. */
+import { inspect } from 'node:util'
 import { Misused, Refused, type Command } from './command.ts'
 
 const commands: Record<string, () => Promise<{ default: Command }>> = {
@@ -36,7 +37,10 @@ async function main([name, ...args]: string[]): Promise<number> {
       process.stderr.write(`trousseau ${name} : ${error.message}\n`)
       return 1
     }
-    throw error
+    const said = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    process.stderr.write(`trousseau ${name} : erreur imprévue (${said}).\n`)
+    if (process.env.TROUSSEAU_LOG === 'debug') process.stderr.write(`${inspect(error)}\n`)
+    return 1
   }
 }
 
