@@ -1,5 +1,23 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { BookRefused, type ReadResult } from '@trousseau/book'
 import { Refused } from './command.ts'
+
+/**
+ * The file of the book a command was given: a folder stands for the one HTML page in it, beside its pictures.
+ * @throws Refused when a folder has no such page, or several and none is called `index`.
+ */
+export function bookFile(path: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path
+  const pages = readdirSync(path).filter((name) => /\.x?html?$/i.test(name))
+  const page = pages.length === 1 ? pages[0] : pages.find((name) => /^index\./i.test(name))
+  if (page !== undefined) return join(path, page)
+  throw new Refused(
+    pages.length === 0
+      ? `${path} : ce dossier ne contient pas de page HTML.`
+      : `${path} : ce dossier contient plusieurs pages HTML. Indiquez celle du livre.`,
+  )
+}
 
 /**
  * Reads the book a command was given.
@@ -8,7 +26,7 @@ import { Refused } from './command.ts'
 export async function readInput(path: string): Promise<ReadResult> {
   const { readBook } = await import('@trousseau/book')
   try {
-    return await readBook(path)
+    return await readBook(bookFile(path))
   } catch (error) {
     if (error instanceof BookRefused) throw new Refused(`${path} : ${error.message}`, { cause: error })
     throw error

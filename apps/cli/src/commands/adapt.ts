@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Problem } from '@trousseau/book'
-import { readInput } from '../book-input.ts'
+import { bookFile, readInput } from '../book-input.ts'
 import { Misused, type Command } from '../command.ts'
+import { counted } from '../counted.ts'
 import { Progress } from '../progress.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
 
@@ -46,8 +47,9 @@ async function run(args: string[]): Promise<void> {
   const progress = new Progress()
   let report: Report
   try {
-    await checkOutput(input, output)
-    report = await adaptFile(input, output, progress, started)
+    const file = bookFile(input)
+    await checkOutput(file, output)
+    report = await adaptFile(file, output, progress, started)
   } finally {
     progress.end()
   }
@@ -89,7 +91,7 @@ async function adaptFile(
 function summary(report: Report, output: string): string {
   const number = new Intl.NumberFormat('fr-FR')
   const { title, chapters, words, seconds, warnings } = report
-  const head = `${title || 'Sans titre'} : ${number.format(chapters)} chapitres, ${number.format(words)} mots, en ${number.format(seconds)} s.`
+  const head = `${title || 'Sans titre'} : ${counted(chapters, 'chapitre')}, ${counted(words, 'mot')}, en ${number.format(seconds)} s.`
   return [head, ...warnings.map(({ message }) => `- ${message}`), `Livre adapté : ${output}`, ''].join('\n')
 }
 

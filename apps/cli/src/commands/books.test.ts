@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -73,6 +74,20 @@ describe('trousseau adapt', () => {
     expect(report['seconds']).toBeGreaterThan(0)
     const { messages } = await EpubCheck.validate(readFileSync(output))
     expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([])
+  })
+
+  test('takes a folder for the page in it', async () => {
+    const page = join(folder, 'pages')
+    mkdirSync(page, { recursive: true })
+    const empty = await trousseau('adapt', page, '-o', join(folder, 'p.epub'))
+    expect(empty.status).toBe(1)
+    expectOneLine(empty, /ce dossier ne contient pas de page HTML/)
+    writeFileSync(join(page, 'un.html'), '<title>Un</title><p>Un chat.</p>')
+    expect((await trousseau('adapt', page, '-o', join(folder, 'p.epub'))).out).toMatch(
+      /^Un : 1 chapitre, 2 mots/,
+    )
+    writeFileSync(join(page, 'deux.htm'), '<title>Deux</title><p>Deux chats.</p>')
+    expectOneLine(await trousseau('adapt', page, '-o', join(folder, 'p.epub')), /plusieurs pages HTML/)
   })
 
   test('says it in French without --json', async () => {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Problem, ReadResult } from '@trousseau/book'
 import { readInput } from '../book-input.ts'
 import { Misused, Refused, type Command } from '../command.ts'
+import { counted } from '../counted.ts'
 import { Progress } from '../progress.ts'
 
 /** What `--json` prints. */
@@ -70,12 +71,11 @@ function print(report: Report): void {
 }
 
 function summary(report: Report & { importable: true }): string {
-  const number = new Intl.NumberFormat('fr-FR')
   const { title, chapters, words, pictures, problems } = report
   const said = { refused: 'Refusé', repaired: 'Réparé', noted: 'À noter' }
   return [
     'Ce livre peut être importé.',
-    `${title || 'Sans titre'} : ${number.format(chapters)} chapitres, ${number.format(words)} mots, ${number.format(pictures)} images.`,
+    `${title || 'Sans titre'} : ${counted(chapters, 'chapitre')}, ${counted(words, 'mot')}, ${counted(pictures, 'image')}.`,
     ...problems.map(({ severity, message }) => `- ${said[severity]} : ${message}`),
     '',
   ].join('\n')

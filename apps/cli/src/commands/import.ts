@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { bookFile } from '../book-input.ts'
 import { Misused, Refused, type Command } from '../command.ts'
 import { Progress } from '../progress.ts'
 import type { ImportOutcome, ServerCommands } from '../server-commands.ts'
@@ -36,7 +37,7 @@ async function run(args: string[]): Promise<void> {
   const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' })
   let outcome: ImportOutcome
   try {
-    outcome = await importBook(resolve(input), {
+    outcome = await importBook(resolve(bookFile(input)), {
       publish,
       onProgress: (step, share) => progress.say(`${step} : ${percent.format(share)}`),
     })
