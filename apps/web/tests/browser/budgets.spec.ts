@@ -1,13 +1,9 @@
 /**
  * The budgets of learners' pages, measured on what goes over the wire, compressed, fonts included, with an empty cache.
  */
-import { expect, test, type Browser, type CDPSession, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectWithin, freshPage, measure, reader, shelf } from './cost.ts'
 import { book, firstPage, secondPage } from './reading.ts'
-
-const kilobyte = 1024
-const reader = { bytes: 60 * kilobyte, script: 20 * kilobyte, requests: 25, elements: 233 }
-// EcoIndex A; covers are most of the weight of home, library and a book's page.
-const shelf = { bytes: 100 * kilobyte, script: 0, requests: 25, elements: 233 }
 
 const budgets = [
   { name: 'home', address: '/', budget: shelf },
@@ -17,51 +13,11 @@ const budgets = [
   { name: 'second page of a book', address: secondPage, budget: reader },
 ]
 
-interface Cost {
-  requests: number
-  bytes: number
-  script: number
-  byType: Record<string, number>
-}
-
-async function measure(session: CDPSession, page: Page, address: string): Promise<Cost> {
-  const types = new Map<string, string>()
-  const cost: Cost = { requests: 0, bytes: 0, script: 0, byType: {} }
-  await session.send('Network.enable')
-  session.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
-    if (request.url.startsWith('data:')) return
-    types.set(requestId, type ?? 'Other')
-    cost.requests++
-  })
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const type = types.get(requestId)
-    if (type === undefined) return
-    cost.bytes += encodedDataLength
-    cost.byType[type] = (cost.byType[type] ?? 0) + encodedDataLength
-    if (type === 'Script') cost.script += encodedDataLength
-  })
-  await page.goto(address, { waitUntil: 'networkidle' })
-  await page.evaluate(() => document.fonts.ready)
-  return cost
-}
-
-async function freshPage(browser: Browser, javaScriptEnabled = true) {
-  const context = await browser.newContext({ javaScriptEnabled, baseURL: process.env.TROUSSEAU_URL ?? '' })
-  const page = await context.newPage()
-  return { context, page, session: await context.newCDPSession(page) }
-}
-
 for (const { name, address, budget } of budgets) {
   test(`${name} stays within its budget`, async ({ browser }, info) => {
-    const { context, page, session } = await freshPage(browser)
-    const cost = await measure(session, page, address)
-    const elements = await page.locator('*').count()
-    info.annotations.push({ type: 'cost', description: JSON.stringify({ ...cost, elements }) })
-    await context.close()
-    expect(cost.requests).toBeLessThanOrEqual(budget.requests)
-    expect(cost.bytes, JSON.stringify(cost.byType)).toBeLessThanOrEqual(budget.bytes)
-    expect(cost.script).toBeLessThanOrEqual(budget.script)
-    expect(elements).toBeLessThanOrEqual(budget.elements)
+    const cost = await measure(browser, address)
+    info.annotations.push({ type: 'cost', description: JSON.stringify(cost) })
+    expectWithin(cost, budget)
   })
 
   test(`${name} shows its first words with no script at all`, async ({ browser, request }) => {

@@ -1,5 +1,5 @@
 /**
- * Starts the built server on a free port and an empty data folder for the browser tests, and stops it after them.
+ * The server that the browser tests share: started before them, stopped after them.
  * `TROUSSEAU_URL` is its address, `TROUSSEAU_FIRST_LINK` the one-time link of the first team account.
  * With `TROUSSEAU_URL` set beforehand, that server is used as it is.
  */
@@ -13,8 +13,26 @@ import { setTimeout as wait } from 'node:timers/promises'
 const root = join(import.meta.dirname, '../../../..')
 const startTime = 90_000 // ms, the first start of a database on a slow machine included
 
+/** A running server of its own data. */
+export interface TestServer {
+  url: string
+  data: string
+  /** To the first team account, once. */
+  firstLink: string
+  close(): Promise<void>
+}
+
 export default async function startServer(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.TROUSSEAU_URL) return undefined
+  const server = await openServer()
+  process.env.TROUSSEAU_URL = server.url
+  process.env.TROUSSEAU_FIRST_LINK = server.firstLink
+  process.env.TROUSSEAU_SERVER_DATA = server.data
+  return () => server.close()
+}
+
+/** Starts the built server on a free port and an empty data folder, and waits until it answers. */
+export async function openServer(): Promise<TestServer> {
   const main = join(root, 'apps/web/build/server/main.js')
   if (!existsSync(main)) throw new Error('The server is not built: run `npm run build` first.')
   const data = mkdtempSync(join(tmpdir(), 'trousseau-browser-'))
@@ -34,15 +52,13 @@ export default async function startServer(): Promise<(() => Promise<void>) | und
     if (server.exitCode !== null || Date.now() > end) throw new Error(`The server did not start:\n${said}`)
     await wait(200)
   }
-  process.env.TROUSSEAU_URL = url
-  process.env.TROUSSEAU_FIRST_LINK = link()
-  process.env.TROUSSEAU_SERVER_DATA = data
-  return async () => {
+  const close = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')
     await ended
     rmSync(data, { recursive: true, force: true })
   }
+  return { url, data, firstLink: link() ?? '', close }
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -145,9 +145,12 @@ async function encode(source: Source, width: number, kind: Kind, degree: number)
   const encoded =
     kind === 'photograph'
       ? resized.jpeg({ quality: degree, mozjpeg: true })
-      : resized
-          .toColourspace(kind === 'greys' ? 'b-w' : 'srgb')
-          .png({ palette: true, colours: degree, dither: 0, effort: 8 })
+      : (kind === 'greys' ? await inGreys(resized, degree) : resized).png({
+          palette: true,
+          colours: degree,
+          dither: 0,
+          effort: 8,
+        })
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
   return {
     bytes: data,
@@ -155,4 +158,15 @@ async function encode(source: Source, width: number, kind: Kind, degree: number)
     width: info.width,
     height: info.height,
   }
+}
+
+/**
+ * The picture in `count` greys from black to white. A palette of mean greys would leave the paper off-white, and the
+ * picture would stand on the page as a box.
+ */
+async function inGreys(picture: Sharp, count: number): Promise<Sharp> {
+  const { data, info } = await picture.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true })
+  const step = 255 / (count - 1)
+  for (const [at, grey] of data.entries()) data[at] = Math.round(Math.round(grey / step) * step)
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
 }

@@ -1,15 +1,15 @@
 /** Pictures made for tests: as heavy as those that books bring. */
 import sharp from 'sharp'
 
-/** A landscape in soft colours with the grain of a camera: what a photograph weighs, the same each time. */
-export function photograph(width: number, height: number): Promise<Buffer> {
+/** A landscape in soft colours with the grain of a camera: what a photograph weighs. The same each time for a place. */
+export function photograph(width: number, height: number, place = 1): Promise<Buffer> {
   const pixels = Buffer.alloc(width * height * 3)
-  let seed = 1
+  let seed = place
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
       const grain = ((seed >>> 16) % 40) - 20
-      const hill = 0.55 + 0.15 * Math.sin((x / width) * 7) + 0.03 * Math.sin(x / 11)
+      const hill = 0.55 + 0.15 * Math.sin((x / width) * 7 + place) + 0.03 * Math.sin(x / 11)
       const leaf = y / height > hill ? 60 * Math.sin(x / 5 + Math.sin(y / 3) * 3) * Math.sin(y / 7) : 0
       const light = 90 + 120 * (1 - y / height) + leaf + grain
       pixels.set(
