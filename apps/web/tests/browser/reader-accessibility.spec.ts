@@ -121,3 +121,57 @@ test('leaves the aids to the server on a device that forces its own colours', as
     await expect(page.locator('.sheet .syllable-b').first()).toBeVisible()
   }
 })
+
+for (const { width, height, name } of [
+  { width: 360, height: 640, name: 'a small phone' },
+  { width: 320, height: 640, name: 'a narrow phone' },
+  { width: 320, height: 256, name: 'a page at 400 %' },
+  { width: 1280, height: 800, name: 'a desk' },
+]) {
+  test(`keeps « Mon texte » within reach, off the text and off the focus, on ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(secondPage)
+    const button = page.locator('summary')
+    for (const share of [0, 0.5, 1]) {
+      await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), share)
+      await expect(button).toBeInViewport({ ratio: 1 })
+      // It lies in the bar, on ground of its own, and covers nothing of the bar either.
+      const over = await page.evaluate(() => {
+        const box = document.querySelector('summary')?.getBoundingClientRect() ?? new DOMRect()
+        const bar = document.querySelector('main ~ nav')?.getBoundingClientRect() ?? new DOMRect()
+        const others = [...document.querySelectorAll('main ~ nav a, main ~ nav p')].map((one) =>
+          one.getBoundingClientRect(),
+        )
+        return {
+          inBar: box.top >= bar.top && box.bottom <= bar.bottom,
+          atFoot: Math.round(bar.bottom) === innerHeight,
+          low: bar.height / innerHeight,
+          on: others.filter((one) => one.left < box.right && one.right > box.left).length,
+        }
+      })
+      expect(over).toMatchObject({ inBar: true, atFoot: true, on: 0 })
+      expect(over.low).toBeLessThan(0.25)
+    }
+
+    // What has the focus is in sight, above the bar (WCAG 2.4.11).
+    await page.locator('.sheet').evaluate((sheet) => {
+      sheet
+        .querySelectorAll('[data-b]')
+        .forEach((block) => block.insertAdjacentHTML('beforeend', ' <a href="#x">ici</a>'))
+      scrollTo(0, 0)
+    })
+    const links = await page.locator('.sheet a').count()
+    await page.locator('#texte').focus()
+    for (let step = 0; step < links; step++) {
+      await page.keyboard.press('Tab')
+      const hidden = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect() ?? new DOMRect()
+        const bar = document.querySelector('main ~ nav')?.getBoundingClientRect() ?? new DOMRect()
+        return box.bottom > bar.top || box.top < 0 ? document.activeElement?.outerHTML : null
+      })
+      expect(hidden).toBeNull()
+    }
+    await button.click()
+    await expect(page.getByRole('group', { name: 'Comment lis-tu ?' })).toBeVisible()
+  })
+}
