@@ -1,6 +1,6 @@
 /**
  * Light variants of pictures: what pages show of a book that came with pictures made for print. Old browsers (Safari 13)
- * read neither WebP nor AVIF, and on engravings a PNG of four greys is smaller than both: variants are PNG and JPEG.
+ * read neither WebP nor AVIF, and on engravings a PNG of four greys is about as small: variants are PNG and JPEG.
  */
 import sharp, { type Sharp } from 'sharp'
 import type { PictureExtension } from './pictures.ts'
