@@ -199,7 +199,8 @@ function withNode(node) {
 
 /**
  * Runs `args` on the recent Node and ends as it ends. Signals are passed on; the child hears of our own death through
- * the closed channel, so that no server is left behind.
+ * the closed channel, so that no server is left behind. When npm started us and dies (it may be killed outright, and
+ * then tells nobody), we end too.
  */
 function handOver(node, args, options = {}) {
   const child = spawn(node, args, {
@@ -208,6 +209,14 @@ function handOver(node, args, options = {}) {
     env: withNode(node),
   })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return
+      clearInterval(watch)
+      child.kill('SIGTERM')
+    }, 500)
+  }
   child.on('error', (error) => fail(`Node ${wantedNode} ne démarre pas : ${error.message}`))
   child.on('exit', (code, signal) =>
     process.exit(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)),
