@@ -36,8 +36,12 @@ afterEach(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function start(environment: Record<string, string> = {}, launcher?: string): Server {
-  const child = spawn(process.execPath, launcher === undefined ? [main] : ['-e', launcher], {
+function start(
+  environment: Record<string, string> = {},
+  [command, ...args]: [string, ...string[]] = [process.execPath, main],
+): Server {
+  const child = spawn(command, args, {
+    cwd: join(import.meta.dirname, '../../../..'),
     env: { PATH: process.env['PATH'], PORT: '0', TROUSSEAU_DATA: join(folder, 'data'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -102,9 +106,14 @@ test('it ends in time although a visitor holds a connection open', async () => {
 test('when its launcher is killed, it ends by itself, with its database', async () => {
   const launcher = `require('node:child_process').spawn(process.execPath, [${JSON.stringify(main)}], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })`
-  const server = start({}, launcher)
+  const server = start({}, [process.execPath, '-e', launcher])
   const address = await server.open()
   server.process.kill('SIGKILL')
+  await expectEnd(address)
+})
+
+/** The server and its database end by themselves. */
+async function expectEnd(address: string): Promise<void> {
   await expect
     .poll(
       () =>
@@ -116,6 +125,23 @@ test('when its launcher is killed, it ends by itself, with its database', async 
     )
     .toBe('closed')
   await expect.poll(() => processesOf(cluster()), { timeout: 10_000 }).toEqual([])
+}
+
+describe('npm start', () => {
+  test('ends in order when npm is asked to', async () => {
+    const server = start({}, ['npm', 'start'])
+    const address = await server.open()
+    const { status } = await server.end('SIGTERM')
+    expect(status).toBe(0)
+    await expectEnd(address)
+  })
+
+  test('leaves nothing behind when npm is killed', async () => {
+    const server = start({}, ['npm', 'start'])
+    const address = await server.open()
+    server.process.kill('SIGKILL')
+    await expectEnd(address)
+  })
 })
 
 test('while its database is away, it says so at once, then serves again', async () => {
