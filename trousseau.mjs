@@ -34,9 +34,12 @@ const outputs = [
   'apps/cli/dist/main.js',
   'apps/web/build/server/main.js',
 ]
+/** Whether what prepares the program keeps to itself: nobody watches, and the command's own answer is what counts. */
+let quiet = false
 const notSources = new Set(['node_modules', 'dist', 'build', '.svelte-kit', 'tests', 'test-results'])
 
 export async function run([task, ...args]) {
+  quiet = task === 'cli' && !process.stderr.isTTY
   const node = recentNode()
   install(node)
   if (task === 'build') return build(node, { always: true })
@@ -118,17 +121,20 @@ function build(node, { always = false } = {}) {
     rmSync(stamp, { force: true })
     const done = spawnSync(node, ['tools/build.ts'], {
       cwd: root,
-      stdio: ['ignore', 2, 2],
+      stdio: chatter(),
       env: withNode(node),
     })
-    if (done.status !== 0) fail('La construction a échoué. Les lignes ci-dessus disent pourquoi.')
+    if (done.status !== 0)
+      fail(
+        `La construction a échoué. ${quiet ? 'Lancez « npm start » : il dit' : 'Les lignes ci-dessus disent'} pourquoi.`,
+      )
     writeFileSync(stamp, print)
   })
 }
 
-/** Names, sizes and times of all sources, in one hash. */
+/** Names, sizes and times of all sources, in one hash: the same whichever Node starts this file. */
 function fingerprint() {
-  const hash = createHash('sha256').update(process.versions.modules)
+  const hash = createHash('sha256')
   const visit = (path) => {
     const stat = statSync(join(root, path))
     if (!stat.isDirectory()) return void hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`)
@@ -185,7 +191,7 @@ function npm(node, args, cwd) {
   const [command, first] = script ? [node, [script]] : ['npm', []]
   const done = spawnSync(command, [...first, ...args], {
     cwd,
-    stdio: ['ignore', 2, 2],
+    stdio: chatter(),
     env: withNode(node),
     shell: process.platform === 'win32' && !script,
   })
@@ -223,12 +229,17 @@ function handOver(node, args, options = {}) {
   )
 }
 
+/** Where the output of what prepares the program goes: to standard error, or nowhere. */
+function chatter() {
+  return quiet ? 'ignore' : ['ignore', 2, 2]
+}
+
 function say(line) {
-  process.stderr.write(`${line}\n`)
+  if (!quiet) process.stderr.write(`${line}\n`)
 }
 
 function fail(line, status = 1) {
-  say(line)
+  process.stderr.write(`${line}\n`)
   process.exit(status)
 }
 
