@@ -8,7 +8,7 @@ import { Refused } from './command.ts'
  * @throws Refused when a folder has no such page, or several and none is called `index`.
  */
 export function bookFile(path: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path
+  if (!isFolder(path)) return path
   const pages = readdirSync(path).filter((name) => /\.x?html?$/i.test(name))
   const page = pages.length === 1 ? pages[0] : pages.find((name) => /^index\./i.test(name))
   if (page !== undefined) return join(path, page)
@@ -17,6 +17,14 @@ export function bookFile(path: string): string {
       ? `${path} : ce dossier ne contient pas de page HTML.`
       : `${path} : ce dossier contient plusieurs pages HTML. Indiquez celle du livre.`,
   )
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false // absent or out of reach: whoever reads it says so
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'aide') {
-    await help(process.stdout)
+    await help(name === undefined ? process.stderr : process.stdout)
     return name === undefined ? 2 : 0
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
@@ -34,14 +34,19 @@ async function main([name, ...args]: string[]): Promise<number> {
       return 2
     }
     if (error instanceof Refused) {
-      process.stderr.write(`trousseau ${name} : ${error.message}\n`)
+      process.stderr.write(`trousseau ${name} : ${onOneLine(error.message)}\n`)
       return 1
     }
-    const said = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    process.stderr.write(`trousseau ${name} : erreur imprévue (${said}).\n`)
+    const said = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`trousseau ${name} : erreur imprévue (${onOneLine(said)}).\n`)
     if (process.env.TROUSSEAU_LOG === 'debug') process.stderr.write(`${inspect(error)}\n`)
     return 1
   }
+}
+
+/** File names may hold line ends; what is said of them is one line. */
+function onOneLine(sentence: string): string {
+  return sentence.replace(/\s*[\r\n]+\s*/g, ' ')
 }
 
 async function help(out: NodeJS.WritableStream): Promise<void> {
@@ -54,7 +59,9 @@ async function help(out: NodeJS.WritableStream): Promise<void> {
 // A reader of our output that closes early (`trousseau analyse … | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  const reason = error.code === 'ENOSPC' ? 'le disque est plein' : (error.code ?? error.message)
+  process.stderr.write(`trousseau : la réponse ne peut pas être écrite (${reason}).\n`)
+  process.exit(1)
 })
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import { realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { Refused } from './command.ts'
 
 /**
@@ -9,7 +9,7 @@ import { Refused } from './command.ts'
  * @throws Refused when the file cannot be written.
  */
 export async function writeWhole(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
-  const temporary = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.part`)
+  const temporary = join(dirname(resolve(path)), `.trousseau-${process.pid}.part`)
   const onSignal = (signal: NodeJS.Signals): void => {
     rmSync(temporary, { force: true })
     process.exit(signal === 'SIGINT' ? 130 : 143)
@@ -26,17 +26,19 @@ export async function writeWhole(path: string, write: (temporary: string) => Pro
   }
 }
 
-/** @throws Refused when `output` cannot be a new file, or is `input` itself under any name. */
+/** @throws Refused when `output` can be no file of its own (a folder, a device), or is `input` itself under any name. */
 export async function checkOutput(input: string, output: string): Promise<void> {
   const [from, to] = await Promise.all([statOrNull(input), statOrNull(output)])
   if (to?.isDirectory()) throw new Refused(`${output} : c’est un dossier, pas un nom de fichier.`)
-  const same = to ? to.ino === from?.ino && to.dev === from.dev : resolve(input) === resolve(output)
-  if (same)
+  // A whole file takes the place of what is there: it must not take that of /dev/null or of a pipe.
+  if (to && !to.isFile()) throw new Refused(`${output} : ce n’est pas un fichier ordinaire.`)
+  if (to && to.ino === from?.ino && to.dev === from.dev)
     throw new Refused(
       'le livre adapté ne peut pas remplacer le livre de départ. Donnez un autre nom après -o.',
     )
   try {
-    await realpath(dirname(resolve(output)))
+    // With its last slash, a file that stands where a folder should is refused too.
+    await stat(`${dirname(resolve(output))}/`)
   } catch (error) {
     throw cannotWrite(output, error)
   }
@@ -58,6 +60,7 @@ const REASONS: Record<string, string> = {
   EROFS: 'ce disque ne peut pas être écrit',
   ENOSPC: 'le disque est plein',
   EDQUOT: 'le disque est plein',
+  ENAMETOOLONG: 'ce nom est trop long',
   EISDIR: 'c’est un dossier, pas un nom de fichier',
 }
 

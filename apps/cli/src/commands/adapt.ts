@@ -38,6 +38,7 @@ function readArguments(args: string[]): Arguments {
   if (others.length > 0) throw new Misused('un seul livre à la fois.')
   const { output } = parsed.values
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
+  if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
   return { input, output, json: parsed.values.json ?? false }
 }
 

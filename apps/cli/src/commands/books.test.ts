@@ -1,11 +1,14 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -119,7 +122,29 @@ describe('trousseau adapt', () => {
     const directory = await trousseau('adapt', story, '-o', folder)
     expect(directory.status).toBe(1)
     expectOneLine(directory, /c’est un dossier/)
+    const belowFile = await trousseau('adapt', story, '-o', join(story, 'a.epub'))
+    expect(belowFile.status).toBe(1)
+    expectOneLine(belowFile, /le dossier n’existe pas\.$/)
+    const long = await trousseau('adapt', story, '-o', join(folder, `${'n'.repeat(300)}.epub`))
+    expect(long.status).toBe(1)
+    expectOneLine(long, /ce nom est trop long\.$/)
     expect(readdirSync(folder)).toEqual(before)
+  })
+
+  test('takes any name that the disk takes', async () => {
+    const output = join(folder, `${'n'.repeat(250)}.epub`)
+    expect((await trousseau('adapt', story, '-o', output)).status).toBe(0)
+    rmSync(output)
+  })
+
+  test('never takes the place of a device or of a pipe', async () => {
+    const pipe = join(folder, 'tuyau')
+    execFileSync('mkfifo', [pipe])
+    const refused = await trousseau('adapt', story, '-o', pipe)
+    expect(refused.status).toBe(1)
+    expectOneLine(refused, /ce n’est pas un fichier ordinaire\.$/)
+    expect(statSync(pipe).isFIFO()).toBe(true)
+    rmSync(pipe)
   })
 
   test('refuses what is no book with one French line, and leaves nothing behind', async () => {
@@ -132,6 +157,12 @@ describe('trousseau adapt', () => {
     const missing = await trousseau('adapt', join(folder, 'absent.epub'), '-o', join(folder, 'c.epub'))
     expect(missing.status).toBe(1)
     expectOneLine(missing, /absent\.epub : Ce fichier n’existe pas\./)
+    const itself = await trousseau('adapt', join(folder, 'absent.epub'), '-o', join(folder, 'absent.epub'))
+    expectOneLine(itself, /absent\.epub : Ce fichier n’existe pas\./)
+    const odd = await trousseau('adapt', join(folder, 'deux\nlignes.epub'), '-o', join(folder, 'c.epub'))
+    expectOneLine(odd, /deux lignes\.epub : Ce fichier n’existe pas\./)
+    const long = await trousseau('adapt', join(folder, 'n'.repeat(300)), '-o', join(folder, 'c.epub'))
+    expectOneLine(long, /Ce fichier n’existe pas\./)
     expect(readdirSync(folder)).toEqual(before)
   })
 
@@ -139,6 +170,7 @@ describe('trousseau adapt', () => {
     [[], /il manque le livre à adapter/],
     [['a.txt'], /il manque le nom du livre adapté/],
     [['a.txt', 'b.txt', '-o', 'c.epub'], /un seul livre à la fois/],
+    [['a.txt', '-o', '-'], /a besoin d’un nom de fichier/],
     [['a.txt', '-o', 'c.epub', '--vite'], /une option est inconnue/],
     [['a.txt', '-o'], /une option est inconnue ou incomplète/],
   ])('says how it is used when it is misused: %j', async (args, message) => {
@@ -193,6 +225,17 @@ describe('trousseau check', () => {
       importable: false,
       problems: [{ code: 'pdf', severity: 'refused' }],
     })
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('says in one line that its answer found no room', () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, ['--conditions=source', main, 'check', story], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(full)
+    expect(status).toBe(1)
+    expect(stderr).toBe('trousseau : la réponse ne peut pas être écrite (le disque est plein).\n')
   })
 
   test('says how it is used when it is misused', async () => {

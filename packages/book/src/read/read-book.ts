@@ -89,7 +89,8 @@ async function peek(path: string): Promise<Peeked> {
 
 function unreadable(error: unknown): BookRefused {
   const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'ENOENT') return new BookRefused('file-missing', 'Ce fichier n’existe pas.', { cause: error })
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
+    return new BookRefused('file-missing', 'Ce fichier n’existe pas.', { cause: error })
   return new BookRefused('file-unreadable', 'Ce fichier ne peut pas être lu (droits insuffisants ?).', {
     cause: error,
   })
