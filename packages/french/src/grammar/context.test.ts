@@ -44,6 +44,8 @@ describe('liaisons', () => {
     ['after très, dans, en', 'très utile en hiver', 'tʁɛ‿z‿ytil ɑ̃‿n‿ivɛʁ'],
     ['in an inversion', 'est-il', 'ɛ‿t‿il'],
     ['in a compound', 'États-Unis', 'etazyni'],
+    ['after a compound number', 'vingt-deux ans', 'vɛ̃tdø‿z‿ɑ̃'],
+    ['after huit', 'huit heures', 'ɥi‿t‿œʁ'],
   ])('%s: %s', (_rule, text, expected) => {
     expect(heard(text)).toBe(expected)
   })
@@ -54,6 +56,11 @@ describe('liaisons', () => {
     ['after et', 'et il', 'e il'],
     ['where it is optional', 'pas encore', 'pa ɑ̃kɔʁ'],
     ['across punctuation', 'les, amis', 'le ami'],
+    ['before a relative', 'le dernier auquel', 'lə dɛʁnje okɛl'],
+    ['between an adjective used as a noun and its verb', 'les autres aimaient', 'le‿z‿otʁ ɛmɛ'],
+    ['after a name', 'Mme Petit arrive', 'madam pəti aʁiv'],
+    ['after the number of a day', 'le deux avril', 'lə dø avʁil'],
+    ['inside an address', 'les@amis', 'le ami'],
   ])('none %s: %s', (_rule, text, expected) => {
     expect(heard(text)).toBe(expected)
   })
@@ -67,6 +74,23 @@ describe('breath groups', () => {
     'Elle dit : | « Je reviens | avant la nuit. »',
     'Nous les avons vus | dans le jardin.',
   ])('%s', (cut) => {
+    expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)
+  })
+
+  test.each([
+    ['a subject pronoun stays with its verb', 'Ils tirèrent la barque | sur le sable.'],
+    ['the pronoun of an inversion ends a group', 'Que dirent-ils | à leur mère ?'],
+    ['no lonely word before a breath', 'Paul a un chat | dans sa maison.'],
+    ['no breath in parce que', 'Je reste ici | parce que tu es malade.'],
+    ['no breath in alors que', 'Il dormait encore | alors que nous mangions.'],
+    ['no breath between pas and the pronoun of an infinitive', 'Elle préfère | ne pas se battre.'],
+    ['ça after its verb is no subject', 'Il racontait ça | à ses amis.'],
+    ['an inverted auxiliary stays with its participle', 'Avait-il voyagé | dans ce pays ?'],
+    ['no breath between a preposition and a quotation', 'Ils entrèrent | dans « Le Grand Livre ».'],
+    ['no breath between a determiner and a marked noun', 'Il entre à l’_Institution royale_.'],
+    ['no breath inside an address', 'Écrivez à aide@ville.fr.'],
+    ['être stays with the place it tells', 'La maison | est à un kilomètre.'],
+  ])('%s: %s', (_rule, cut) => {
     expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)
   })
 })

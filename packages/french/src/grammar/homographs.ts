@@ -103,12 +103,13 @@ function isEast(line: Line, i: number): boolean {
   return plain === 'l' && isNounPlace(line, i)
 }
 
-/** A noun follows, with nothing but spaces between. */
+/** A noun follows, with nothing but spaces between; not the month after the number of a day (le six avril). */
 function countsOn(line: Line, i: number): boolean {
   const next = line.forms[i + 1]
   if (next === undefined || line.gaps[i]! >= PUNCTUATED) return false
+  const j = before(line, i)
+  if (j >= 0 && line.forms[j]!.plain === 'le') return false
   if (line.forms[i]!.plain === 'tous') {
-    const j = before(line, i)
     return (
       j >= 0 && (line.forms[j]!.roles & role.PREPOSITION) !== 0 && (next.roles & role.PLURAL_ENDING) !== 0
     )
