@@ -30,8 +30,41 @@ describe('homographs', () => {
     ['Chez nous, les notions.', 'notions', 'nosjɔ̃'],
     ['Six livres et dix élèves.', 'Six', 'si'],
     ['Il en a dix.', 'dix', 'dis'],
+    ['Il a 6 enfants.', '6', 'si'],
+    ['Il a dix-huit ans.', 'dix-huit', 'dizɥi'],
+    ['Appelez le 04 72 10 30 30.', '10', 'dis'],
+    ['Le six avril.', 'six', 'sis'],
+    ['Il a neuf ans.', 'neuf', 'nœv'],
+    ['Il a 19 ans.', '19', 'diznœv'],
+    ['Il y a neuf pages.', 'neuf', 'nœf'],
+    ['Il est 16 h 30.', 'h', 'œʁ'],
+    ['Il boit 2 l de lait.', 'l', 'litʁ'],
+    ['Les fils du roi sont grands.', 'fils', 'fis'],
+    ['Des fils de laine.', 'fils', 'fil'],
+    ['Les fils électriques.', 'fils', 'fil'],
   ])('%s → %s is %s', (text, word, expected) => {
     expect(sound(text, word)).toBe(expected)
+  })
+})
+
+describe('what is said for numbers and letters', () => {
+  test.each([
+    ['dix-sept, dix-huit, dix-neuf', 'disɛt dizɥit diznœf'],
+    ['vingt-deux vingt-neuf quatre-vingt-un', 'vɛ̃tdø vɛ̃tnœf katʁvɛ̃œ̃'],
+    ['17', 'disɛt'],
+    ['04', 'zeʁokatʁ'],
+    ['3,50', 'tʁwaviʁɡylsɛ̃kɑ̃t'],
+    ['n° 5', 'nymeʁo sɛ̃k'],
+    ['CPAM RSA APL ENT', 'sepeaɛm ɛʁɛsa apeɛl øɛnte'],
+    ['CAF CROUS SQUARE OUVERT', 'kaf kʁu skwaʁ uvɛʁ'],
+    ['2 euros 1 an', 'dø‿z‿øʁo œ̃‿n‿ɑ̃'],
+    ['en 1802 Hugo', 'ɑ̃ milɥisɑ̃dø yɡo'],
+    ['les SMS', 'le‿z‿ɛsɛmɛs'],
+    ['a-t-il', 'a t il'],
+    ['un e-mail', 'œ̃‿n‿imɛl'],
+    ['une autochenille', 'yn otɔʃnij'],
+  ])('%s: %s', (text, expected) => {
+    expect(heard(text)).toBe(expected)
   })
 })
 
@@ -88,7 +121,7 @@ describe('breath groups', () => {
     ['an inverted auxiliary stays with its participle', 'Avait-il voyagé | dans ce pays ?'],
     ['no breath between a preposition and a quotation', 'Ils entrèrent | dans « Le Grand Livre ».'],
     ['no breath between a determiner and a marked noun', 'Il entre à l’_Institution royale_.'],
-    ['no breath inside an address', 'Écrivez à aide@ville.fr.'],
+    ['no breath inside an address', 'Écrivez | à aide@ville.fr.'],
     ['être stays with the place it tells', 'La maison | est à un kilomètre.'],
   ])('%s: %s', (_rule, cut) => {
     expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)

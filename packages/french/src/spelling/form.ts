@@ -38,8 +38,7 @@ export interface Form {
 export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Form {
   if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
   const said = saidAs(text)
-  if (said !== undefined)
-    return wholeForm(text, said.map((word) => soundsOf(word, options)).join(''), said.length)
+  if (said !== undefined) return saidForm(text, said, options, hint)
   const word = fold(text)
   const plain = lettersOf(word)
   const alignment = align(word, hint)
@@ -67,6 +66,16 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   }
 }
 
+/** A number, an abbreviation or an acronym. A number counts what follows as its last word does: 22 ans, 6 heures. */
+function saidForm(text: string, said: readonly string[], options: AnalyseOptions, hint?: Hint): Form {
+  const last = said.length - 1
+  const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
+  const form = wholeForm(text, phonemes, said.length)
+  if (!/^[\d\s.]+$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
+  const plain = said[last]!
+  return { ...form, plain, mayLink: mayLink(plain, 0), ambiguity: ambiguityOf(plain) }
+}
+
 function wholeForm(text: string, phonemes: string, beats: number): Form {
   return {
     text,
@@ -84,8 +93,8 @@ function wholeForm(text: string, phonemes: string, beats: number): Form {
   }
 }
 
-function soundsOf(word: string, options: AnalyseOptions): string {
-  return readForm(word, options)
+function soundsOf(word: string, options: AnalyseOptions, hint?: Hint): string {
+  return readForm(word, options, hint)
     .graphemes.map((grapheme) => grapheme.phonemes)
     .join('')
 }
