@@ -96,7 +96,7 @@ const threads = new Set(threadWords.split(' '))
 
 /** 16 h, 2 l: a number stands right before. */
 function isUnit({ forms, gaps }: Line, i: number): boolean {
-  return !forms[i]!.elided && i > 0 && gaps[i - 1]! < PUNCTUATED && /^\d/.test(forms[i - 1]!.text)
+  return i > 0 && gaps[i - 1]! < PUNCTUATED && /^\d/.test(forms[i - 1]!.text)
 }
 
 /** les fils électriques, des fils de laine, de fil en fils d’or. */

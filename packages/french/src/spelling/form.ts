@@ -45,6 +45,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   if (alignment.sounds.every((sound) => sound === UNKNOWN)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
   const cuts = syllableStarts(word, alignment, options)
+  const elided = word.codes[word.length - 1] === APOSTROPHE
   const roles = rolesOf(plain) | endingRoles(plain, alignment)
   const graphemes = alignment.starts.map((start, g) => ({
     letters: textBetween(text, word, start, alignment.starts[g + 1]),
@@ -57,11 +58,11 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     syllables: cuts.map((start, i) => textBetween(text, word, start, cuts[i + 1])),
     beats: alignment.sounds.reduce((sum, sound) => sum + beatsOf(sound), 0),
     roles,
-    elided: word.codes[word.length - 1] === APOSTROPHE,
+    elided,
     capital: text[0] !== text[0]!.toLowerCase(),
     opensOnVowel: vowelOpens(plain),
     mayLink: mayLink(plain, roles),
-    ambiguity: ambiguityOf(plain),
+    ambiguity: elided ? NO_AMBIGUITY : ambiguityOf(plain),
     other: undefined,
   }
 }
