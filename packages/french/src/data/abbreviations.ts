@@ -29,6 +29,9 @@ export const abbreviations: Readonly<Record<string, string>> = {
   'av.': 'avant',
   'apr.': 'après',
   'tél.': 'téléphone',
+  'Tél.': 'téléphone',
+  'n°': 'numéro',
+  'N°': 'numéro',
   'bd.': 'boulevard',
   km: 'kilomètres',
   cm: 'centimètres',
@@ -39,6 +42,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
 
 /** Names of the letters, for acronyms that cannot be said as a word. */
 export const letterNames: Readonly<Record<string, string>> = {
-  B: 'bé', C: 'cé', D: 'dé', F: 'effe', G: 'gé', H: 'ache', J: 'ji', K: 'ka', L: 'elle', M: 'aime', N: 'aine', P: 'pé',
+  A: 'a', E: 'eux', I: 'i', O: 'ô', U: 'u', Y: 'igrec', B: 'bé', C: 'cé', D: 'dé', F: 'effe', G: 'gé', H: 'ache', J: 'ji', K: 'ka', L: 'elle', M: 'aime', N: 'aine', P: 'pé',
   Q: 'ku', R: 'aire', S: 'esse', T: 'té', V: 'vé', W: 'doublevé', X: 'ixe', Z: 'zède',
 } // prettier-ignore

@@ -36,7 +36,7 @@ export const exceptions: readonly string[] = [
   'ai(g:ɡ)(u:ɥ)ill* lin(g:ɡ)(u:ɥ)is* san(g:-)su* coug(u:-)ar*',
   // ch as k, tch, silent; sch
   '(ch:k)aris* (ch:k)amér* (ch:k)aldé* (ch:k)élon* (ch:k)ianti ana(ch:k)or* mani(ch:k)é*',
-  'caté(ch:k)um* ar(ch:k)ont* dolico(ch:k)é* auto(ch:k)* mi(ch:k)elang* muni(ch:k)* zuri(ch:k)* var(e:ɛ)(ch:k) kra(ch:k) ma(ch:k) lo(ch:k)',
+  'caté(ch:k)um* ar(ch:k)ont* dolico(ch:k)é* mi(ch:k)elang* muni(ch:k)* zuri(ch:k)* var(e:ɛ)(ch:k) kra(ch:k) ma(ch:k) lo(ch:k)',
   'almana(ch:-) y(a:ɔ)(ch:-)(t:t) sandwi(ch:tʃ)* ma(ch:tʃ)o ma(ch:tʃ)is* (ch:tʃ)oriz* spee(ch:tʃ) ran(ch:tʃ)* ket(ch:ʃ)(u:œ)p',
   '(s:s)(ch:k)izo* (s:s)(ch:k)éz* fu(chs:ʃ)ia',
   'a(ch:k)élèm* fa(sc:ʃ)is* antifa(sc:ʃ)is*',
@@ -73,5 +73,8 @@ export const exceptions: readonly string[] = [
   'sp(ea:i)k(er:əʁ) l(ea:i)d(er:əʁ) d(ea:i)l(er:əʁ) rock(er:əʁ) mist(er:əʁ) clipp(er:əʁ) crack(er:əʁ) cant(er:əʁ)',
   'r(e:e)(q:k)(u:ɥ)i(e:ɛ)m aéro(s:s)ol e(c:ɡ)zéma* gr(u:y)(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) i(s:s)(ch:k)ion con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
   'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel b(ui:i)lding*',
+  // words of screens and sports; the t of a-t-il
+  '(e:ɛ)(n:n)(d:d) week(e:ɛ)(n:n)(d:d) m(ail:ɛl) (e:i)m(ail:ɛl) gm(ail:ɛl) sh(i:œ)(r:ʁ)(t:t) sw(ea:i)(t:t) lo(g:ɡ)(in:in) (t:t)',
+  'f(oo:u)tb(a:o)(ll:l) basketb(a:o)(ll:l) voll(ey:ɛ)b(a:o)(ll:l) n(ew:ju)slett(er:œʁ) f(a:ɛ)(c:s)(e:-)b(oo:u)k tw(ee:i)(t:t)',
   '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamburg(er:əʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
 ]

@@ -20,9 +20,9 @@ export const wordsByRole = {
   /** Unstressed pronouns and ne, which cling to the verb after them. */
   clitic: 'me m te t se s le la l les lui leur y en ne n nous vous',
   preposition:
-    'à de d du des au aux en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière dès jusque jusqu malgré selon parmi outre durant hors voici voilà',
+    'à quant de d du des au aux en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière dès jusque jusqu malgré selon parmi outre durant hors voici voilà',
   conjunction:
-    'et ou mais donc car ni or puis quand lorsque lorsqu puisque puisqu comme si quoique quoiqu sinon que qu',
+    'et ou mais donc car ni or puis parce afin tandis quand lorsque lorsqu puisque puisqu comme si quoique quoiqu sinon que qu',
   /** Adverbs that may stand between a subject and its verb, or between an auxiliary and its participle. */
   adverb:
     "ne pas plus jamais rien point guère bien mal déjà encore toujours souvent aussi très trop tout si peu beaucoup assez presque vraiment alors ici là ainsi enfin ensuite puis même surtout autant tant moins parfois maintenant aujourd'hui hier demain ensemble ailleurs autour environ exprès après avant dedans dehors aussitôt bientôt tantôt seulement également notamment actuellement aujourd’hui",

@@ -12,6 +12,12 @@ export type Cue =
   | 'counting'
   /** it has no capital: un jean, but Jean */
   | 'common'
+  /** a number stands before it: 16 h, 2 l */
+  | 'unit'
+  /** ans or heures follows: neuf ans */
+  | 'age'
+  /** what follows tells of threads, not of sons: les fils de laine */
+  | 'thread'
 
 /** A word of one spelling and two readings: `reading`, written as an exception, is taken where the cue is found. */
 export interface Homograph {
@@ -34,4 +40,15 @@ export const homographs: readonly Homograph[] = [
   { word: 'six', cue: 'counting', reading: '(s:s)(i:i)(x:-)' },
   { word: 'dix', cue: 'counting', reading: '(d:d)(i:i)(x:-)' },
   { word: 'huit', cue: 'counting', reading: '(h:-)(u:ɥ)(i:i)(t:-)' },
+  { word: 'neuf', cue: 'age', reading: '(n:n)(eu:œ)(f:v)' },
+  { word: 'fils', cue: 'thread', reading: '(f:f)(i:i)(l:l)(s:-)' },
+  { word: 'h', cue: 'unit', reading: '(h:œʁ)' },
+  { word: 'l', cue: 'unit', reading: '(l:litʁ)' },
+  { word: 'm', cue: 'unit', reading: '(m:mɛtʁ)' },
+  { word: 'g', cue: 'unit', reading: '(g:ɡʁam)' },
+  { word: 'min', cue: 'unit', reading: '(m:m)(in:inyt)' },
 ]
+
+/** What threads are made of, are like or serve for, after fils, fils de or fils à. */
+export const threadWords =
+  'laine soie coton acier nylon cuivre or argent lin pêche coudre broder tricoter couture téléphone électriques électrique téléphoniques barbelés métalliques dentaires conducteurs emmêlés cousus noués'

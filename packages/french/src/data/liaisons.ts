@@ -2,7 +2,7 @@
 
 /** Before a noun, an adjective or a verb, not before a little word: les amis, un arbre, mon oncle. */
 export const beforeNoun =
-  'les des ces mes tes ses nos vos leurs aux quelques plusieurs certains certaines quels quelles un mon ton son aucun deux trois six dix vingt cent cents quatre-vingts petit petits petites grand grands grandes gros grosses bon bons bonnes beaux belles vieux vieilles jeunes nouveaux nouvelles mauvais mauvaises premier premiers premières dernier derniers dernières autres mêmes longs longues jolis jolies chers chères anciens anciennes meilleurs meilleures second tels telles seconds diverses divers différents différentes'
+  'les des ces mes tes ses nos vos leurs aux quelques plusieurs certains certaines quels quelles un mon ton son aucun deux trois six huit dix vingt cent cents quatre-vingts petit petits petites grand grands grandes gros grosses bon bons bonnes beaux belles vieux vieilles jeunes nouveaux nouvelles mauvais mauvaises premier premiers premières dernier derniers dernières autres mêmes longs longues jolis jolies chers chères anciens anciennes meilleurs meilleures second tels telles seconds diverses divers différents différentes'
 
 /** Before a verb, en or y: on arrive, ils ont, nous y allons. */
 export const beforeVerb = 'on nous vous ils elles les en'

@@ -30,8 +30,41 @@ describe('homographs', () => {
     ['Chez nous, les notions.', 'notions', 'nosjɔ̃'],
     ['Six livres et dix élèves.', 'Six', 'si'],
     ['Il en a dix.', 'dix', 'dis'],
+    ['Il a 6 enfants.', '6', 'si'],
+    ['Il a dix-huit ans.', 'dix-huit', 'dizɥi'],
+    ['Appelez le 04 72 10 30 30.', '10', 'dis'],
+    ['Le six avril.', 'six', 'sis'],
+    ['Il a neuf ans.', 'neuf', 'nœv'],
+    ['Il a 19 ans.', '19', 'diznœv'],
+    ['Il y a neuf pages.', 'neuf', 'nœf'],
+    ['Il est 16 h 30.', 'h', 'œʁ'],
+    ['Il boit 2 l de lait.', 'l', 'litʁ'],
+    ['Les fils du roi sont grands.', 'fils', 'fis'],
+    ['Des fils de laine.', 'fils', 'fil'],
+    ['Les fils électriques.', 'fils', 'fil'],
   ])('%s → %s is %s', (text, word, expected) => {
     expect(sound(text, word)).toBe(expected)
+  })
+})
+
+describe('what is said for numbers and letters', () => {
+  test.each([
+    ['dix-sept, dix-huit, dix-neuf', 'disɛt dizɥit diznœf'],
+    ['vingt-deux vingt-neuf quatre-vingt-un', 'vɛ̃tdø vɛ̃tnœf katʁvɛ̃œ̃'],
+    ['17', 'disɛt'],
+    ['04', 'zeʁokatʁ'],
+    ['3,50', 'tʁwaviʁɡylsɛ̃kɑ̃t'],
+    ['n° 5', 'nymeʁo sɛ̃k'],
+    ['CPAM RSA APL ENT', 'sepeaɛm ɛʁɛsa apeɛl øɛnte'],
+    ['CAF CROUS SQUARE OUVERT', 'kaf kʁu skwaʁ uvɛʁ'],
+    ['2 euros 1 an', 'dø‿z‿øʁo œ̃‿n‿ɑ̃'],
+    ['en 1802 Hugo', 'ɑ̃ milɥisɑ̃dø yɡo'],
+    ['les SMS', 'le‿z‿ɛsɛmɛs'],
+    ['a-t-il', 'a t il'],
+    ['un e-mail', 'œ̃‿n‿imɛl'],
+    ['une autochenille', 'yn otɔʃnij'],
+  ])('%s: %s', (text, expected) => {
+    expect(heard(text)).toBe(expected)
   })
 })
 
@@ -44,6 +77,8 @@ describe('liaisons', () => {
     ['after très, dans, en', 'très utile en hiver', 'tʁɛ‿z‿ytil ɑ̃‿n‿ivɛʁ'],
     ['in an inversion', 'est-il', 'ɛ‿t‿il'],
     ['in a compound', 'États-Unis', 'etazyni'],
+    ['after a compound number', 'vingt-deux ans', 'vɛ̃tdø‿z‿ɑ̃'],
+    ['after huit', 'huit heures', 'ɥi‿t‿œʁ'],
   ])('%s: %s', (_rule, text, expected) => {
     expect(heard(text)).toBe(expected)
   })
@@ -54,6 +89,11 @@ describe('liaisons', () => {
     ['after et', 'et il', 'e il'],
     ['where it is optional', 'pas encore', 'pa ɑ̃kɔʁ'],
     ['across punctuation', 'les, amis', 'le ami'],
+    ['before a relative', 'le dernier auquel', 'lə dɛʁnje okɛl'],
+    ['between an adjective used as a noun and its verb', 'les autres aimaient', 'le‿z‿otʁ ɛmɛ'],
+    ['after a name', 'Mme Petit arrive', 'madam pəti aʁiv'],
+    ['after the number of a day', 'le deux avril', 'lə dø avʁil'],
+    ['inside an address', 'les@amis', 'le ami'],
   ])('none %s: %s', (_rule, text, expected) => {
     expect(heard(text)).toBe(expected)
   })
@@ -67,6 +107,23 @@ describe('breath groups', () => {
     'Elle dit : | « Je reviens | avant la nuit. »',
     'Nous les avons vus | dans le jardin.',
   ])('%s', (cut) => {
+    expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)
+  })
+
+  test.each([
+    ['a subject pronoun stays with its verb', 'Ils tirèrent la barque | sur le sable.'],
+    ['the pronoun of an inversion ends a group', 'Que dirent-ils | à leur mère ?'],
+    ['no lonely word before a breath', 'Paul a un chat | dans sa maison.'],
+    ['no breath in parce que', 'Je reste ici | parce que tu es malade.'],
+    ['no breath in alors que', 'Il dormait encore | alors que nous mangions.'],
+    ['no breath between pas and the pronoun of an infinitive', 'Elle préfère | ne pas se battre.'],
+    ['ça after its verb is no subject', 'Il racontait ça | à ses amis.'],
+    ['an inverted auxiliary stays with its participle', 'Avait-il voyagé | dans ce pays ?'],
+    ['no breath between a preposition and a quotation', 'Ils entrèrent | dans « Le Grand Livre ».'],
+    ['no breath between a determiner and a marked noun', 'Il entre à l’_Institution royale_.'],
+    ['no breath inside an address', 'Écrivez | à aide@ville.fr.'],
+    ['être stays with the place it tells', 'La maison | est à un kilomètre.'],
+  ])('%s: %s', (_rule, cut) => {
     expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)
   })
 })

@@ -1,6 +1,7 @@
 import { findCut } from '../text/cuts.ts'
 import { ENDED, HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
 import type { WordSpans } from '../text/words.ts'
+import type { Form } from '../spelling/form.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
 
@@ -14,8 +15,10 @@ const BEFORE_CLAUSE = -3
 const BEFORE_VERB = -7
 
 /** A group of words is long enough to be said in one breath with this many vowels, and no longer. */
-const SHORTEST = 2
+const SHORTEST = 3
 const LONGEST = 9
+/** Over this many vowels a group is still short enough, but shorter ones are preferred. */
+const COMFORTABLE = 7
 /** Beyond this many vowels a longer group is no longer tried. */
 const TOO_LONG = 24
 /** Words that a group may hold at most, which keeps the search short. */
@@ -30,10 +33,13 @@ const GLUED =
   role.PREPOSITION |
   role.CONJUNCTION |
   role.RELATIVE
+const INVERTED = role.SUBJECT | role.PLURAL_SUBJECT | role.OTHER_SUBJECT
+/** Subjects that are objects as often: Il raconte ça. */
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['ça', 'cela', 'ceci'])
 const VERBAL = role.VERB | role.AUXILIARY | role.VERB_ENDING
 
 /**
- * Cuts a text into breath groups of 2 to 9 syllables where its syntax allows: at punctuation, before verbs, prepositions
+ * Cuts a text into breath groups of 3 to 9 syllables where its syntax allows: at punctuation, before verbs, prepositions
  * and new clauses, never between a determiner and its noun, a pronoun and its verb, or a preposition and its noun.
  */
 export function findGroups(
@@ -48,7 +54,7 @@ export function findGroups(
   let from = sentences[0]?.[0] ?? 0
   for (let i = 0; i < line.forms.length; i++) {
     const gap = line.gaps[i]!
-    if (gap < PUNCTUATED) continue
+    if (gap < PUNCTUATED || (gap === PUNCTUATED && isOpening(text, words, line, i))) continue
     for (const last of lastWords(line, first, i)) {
       const ended = last === i && gap === ENDED
       const [end, next] = ended
@@ -61,6 +67,14 @@ export function findGroups(
     first = i + 1
   }
   return groups
+}
+
+/** l’« ami », dans « Cosette »: a quotation that opens after a word which clings to it is no pause. */
+function isOpening(text: string, words: WordSpans, { forms }: Line, i: number): boolean {
+  const left = forms[i]!
+  if (!left.elided && !(left.roles & (role.DETERMINER | role.PLURAL_DETERMINER | role.PREPOSITION)))
+    return false
+  return /^\s*[«“"(]\s*$/.test(text.slice(words[2 * i + 1], words[2 * i + 2]))
 }
 
 /** Last words of the best groups of the words from `first` to `last`, in order. */
@@ -77,7 +91,7 @@ function lastWords(line: Line, first: number, last: number): number[] {
     for (let from = to - 1; from >= 0 && to - from <= MOST_WORDS; from--) {
       beats += line.forms[first + from]!.beats
       if (beats > TOO_LONG && from < to - 1) break
-      const cost = best[from]! + breath + lengthCost(beats)
+      const cost = best[from]! + breath + lengthCost(beats, to === count)
       if (cost < best[to]!) {
         best[to] = cost
         previous[to] = from
@@ -89,9 +103,11 @@ function lastWords(line: Line, first: number, last: number): number[] {
   return ends.reverse()
 }
 
-function lengthCost(beats: number): number {
-  if (beats < SHORTEST) return 6
-  if (beats <= 7) return 1
+/** A short group is less awkward before a pause (Les enfants | jouent.) than before a mere breath (Il | joue). */
+function lengthCost(beats: number, last: boolean): number {
+  if (beats < SHORTEST) return last ? 5 : 10
+  if (beats === SHORTEST) return 1.5
+  if (beats <= COMFORTABLE) return 1
   return beats <= LONGEST ? 2 : 5 + 3 * (beats - LONGEST)
 }
 
@@ -99,18 +115,36 @@ function lengthCost(beats: number): number {
 function costAfter({ forms, gaps }: Line, i: number): number {
   const left = forms[i]!
   const right = forms[i + 1]!
-  if (left.elided || gaps[i]! <= HYPHENATED || left.roles & (GLUED | role.DEGREE)) return FORBIDDEN
+  if (left.elided || gaps[i]! <= HYPHENATED) return FORBIDDEN
+  // The pronoun of an inversion ends a group: dit-il | à sa sœur.
+  if (i > 0 && gaps[i - 1] === HYPHENATED && left.roles & INVERTED)
+    return right.roles === 0 ? INSIDE : BEFORE_PREPOSITION
+  if (DEMONSTRATIVES.has(left.plain) && (right.roles & (role.PREPOSITION | role.CLITIC)) === role.PREPOSITION)
+    return BEFORE_PREPOSITION
+  if (left.roles & (GLUED | role.DEGREE) || left.plain === 'ils' || left.plain === 'elles') return FORBIDDEN
+  if (left.roles & role.ADVERB && clingsToAdverb(right)) return FORBIDDEN
   const little = right.roles & ~(role.PLURAL_ENDING | role.PRENOMINAL | role.DEGREE)
   if (left.roles & role.PRENOMINAL && little === 0) return FORBIDDEN
   if (left.roles & VERBAL && right.roles & role.ADVERB && !(right.roles & role.PREPOSITION)) return FORBIDDEN
   if (left.roles & role.AUXILIARY && little === 0) return FORBIDDEN
+  if (left.roles & role.AUXILIARY && right.roles & role.PREPOSITION) return INSIDE
   return costBefore(left.roles, right.roles, right.plain)
+}
+
+/** alors que, bien qu’il; ne pas se battre. */
+function clingsToAdverb({ plain, roles }: Form): boolean {
+  if (plain === 'que' || plain === 'qu') return true
+  return (
+    (roles & role.CLITIC) !== 0 &&
+    (roles & (role.DETERMINER | role.PLURAL_DETERMINER | role.OTHER_SUBJECT)) === 0
+  )
 }
 
 function costBefore(left: number, right: number, plain: string): number {
   if (plain === 'de' || plain === 'd' || plain === 'du' || plain === 'des')
     return left & VERBAL ? BEFORE_DETERMINER : BEFORE_DE
   if (right & role.PREPOSITION) return BEFORE_PREPOSITION
+  if (DEMONSTRATIVES.has(plain)) return INSIDE
   if (right & (role.CONJUNCTION | role.RELATIVE | role.SUBJECT | role.PLURAL_SUBJECT)) return BEFORE_CLAUSE
   if (right & (role.DETERMINER | role.PLURAL_DETERMINER)) return BEFORE_DETERMINER
   if (right & (VERBAL | role.CLITIC) && !(left & VERBAL)) return BEFORE_VERB

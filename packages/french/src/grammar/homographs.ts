@@ -1,4 +1,4 @@
-import { homographs, type Homograph } from '../data/homographs.ts'
+import { homographs, threadWords, type Homograph } from '../data/homographs.ts'
 import { entKind, type Ending } from '../spelling/verb-endings.ts'
 import { readingOf } from '../spelling/exceptions.ts'
 import type { Hint } from '../spelling/align.ts'
@@ -31,7 +31,7 @@ export function ambiguityOf(plain: string): Ambiguity {
     return kind === 'verb' ? { kind: 'ent', alone: 'verb' } : NO_AMBIGUITY
   }
   if (plain.endsWith('tions') && plain.length > 5) return { kind: 'tions' }
-  return words.get(plain) ?? NO_AMBIGUITY
+  return words.get(role.lastNumeral(plain)) ?? NO_AMBIGUITY
 }
 
 /** What the sentence says of the word at `i`, when that differs from how it is read alone. */
@@ -83,7 +83,30 @@ function isCued(line: Line, i: number, { word, cue }: Homograph): boolean {
       return !line.forms[i]!.capital
     case 'counting':
       return countsOn(line, i)
+    case 'unit':
+      return isUnit(line, i)
+    case 'age':
+      return line.gaps[i]! < PUNCTUATED && /^(?:ans|heures)$/.test(line.forms[i + 1]?.plain ?? '')
+    case 'thread':
+      return isThread(line, i)
   }
+}
+
+const threads = new Set(threadWords.split(' '))
+
+/** 16 h, 2 l: a number stands right before. */
+function isUnit({ forms, gaps }: Line, i: number): boolean {
+  return i > 0 && gaps[i - 1]! < PUNCTUATED && /^\d/.test(forms[i - 1]!.text)
+}
+
+/** les fils électriques, des fils de laine, de fil en fils d’or. */
+function isThread({ forms, gaps }: Line, i: number): boolean {
+  if (gaps[i]! >= PUNCTUATED) return false
+  const next = forms[i + 1]!
+  if (threads.has(next.plain)) return true
+  return (
+    /^(?:d|de|du|à|en)$/.test(next.plain) && gaps[i + 1]! < PUNCTUATED && threads.has(forms[i + 2]!.plain)
+  )
 }
 
 /** est is a point of the compass after l’, d’, cet, vers, nord or sud, and with a capital. */
@@ -103,12 +126,13 @@ function isEast(line: Line, i: number): boolean {
   return plain === 'l' && isNounPlace(line, i)
 }
 
-/** A noun follows, with nothing but spaces between. */
+/** A noun follows, with nothing but spaces between; not the month after the number of a day (le six avril). */
 function countsOn(line: Line, i: number): boolean {
   const next = line.forms[i + 1]
-  if (next === undefined || line.gaps[i]! >= PUNCTUATED) return false
+  if (next === undefined || line.gaps[i]! >= PUNCTUATED || /^\d/.test(next.text)) return false
+  const j = before(line, i)
+  if (j >= 0 && line.forms[j]!.plain === 'le') return false
   if (line.forms[i]!.plain === 'tous') {
-    const j = before(line, i)
     return (
       j >= 0 && (line.forms[j]!.roles & role.PREPOSITION) !== 0 && (next.roles & role.PLURAL_ENDING) !== 0
     )

@@ -2,10 +2,17 @@ import { beforeAny, beforeNoun, beforeVerb, fixed } from '../data/liaisons.ts'
 import type { Form } from '../spelling/form.ts'
 import { HYPHENATED, SPACED } from '../text/gaps.ts'
 import * as role from './roles.ts'
+import { before } from './places.ts'
 import type { Line } from './sentence.ts'
 
 const LITTLE =
-  role.CONJUNCTION | role.ADVERB | role.PREPOSITION | role.SUBJECT | role.PLURAL_SUBJECT | role.OTHER_SUBJECT
+  role.CONJUNCTION |
+  role.RELATIVE |
+  role.ADVERB |
+  role.PREPOSITION |
+  role.SUBJECT |
+  role.PLURAL_SUBJECT |
+  role.OTHER_SUBJECT
 const CONSONANTS: Readonly<Record<string, string>> = {
   s: 'z',
   x: 'z',
@@ -36,7 +43,7 @@ export function liaisonAfter(line: Line, i: number): string | null {
 /** Whether some liaison may follow this word (lower case). */
 export function mayLink(plain: string, roles: number): boolean {
   return (
-    nounCallers.has(plain) ||
+    nounCallers.has(role.lastNumeral(plain)) ||
     verbCallers.has(plain) ||
     anyCallers.has(plain) ||
     pairs.has(plain) ||
@@ -49,7 +56,8 @@ export function mayLink(plain: string, roles: number): boolean {
 /** est-il, vont-elles, allons-y, prends-en. */
 function isInversion(left: Form, right: Form): boolean {
   if (right.plain === 'y' || right.plain === 'en') return /[sz]$/.test(left.plain)
-  return /[td]$/.test(left.plain) && /^(?:ils?|elles?|on)$/.test(right.plain)
+  // The t of a-t-il is a word of its own, and heard as such.
+  return left.plain !== 't' && /[td]$/.test(left.plain) && /^(?:ils?|elles?|on)$/.test(right.plain)
 }
 
 function isCalled(line: Line, i: number, left: Form, right: Form): boolean {
@@ -62,7 +70,21 @@ function isCalled(line: Line, i: number, left: Form, right: Form): boolean {
   if (verbCallers.has(left.plain) && (!little || (roles & role.CLITIC) !== 0))
     return left.plain !== 'en' || plain !== 'en'
   if (anyCallers.has(left.plain)) return (roles & role.CONJUNCTION) === 0 && plain !== 'en' && plain !== 'y'
-  if (nounCallers.has(left.plain))
-    return !little && (roles & role.CLITIC) === 0 && !(left.roles & role.PRENOMINAL && roles & role.VERB)
+  if (nounCallers.has(role.lastNumeral(left.plain)))
+    return !little && (roles & role.CLITIC) === 0 && !isNounByItself(line, i, left, right)
   return (left.plain === 'tout' || left.plain === 'plus') && roles === 0
+}
+
+/**
+ * An adjective that is used as a noun (les autres attestent) or a name (Mme Petit habite), and the number of a day (le
+ * deux avril) or of a year (en 1802), call for no liaison.
+ */
+function isNounByItself(line: Line, i: number, left: Form, right: Form): boolean {
+  if (/^\d/.test(left.text) && left.text !== '1' && !(right.roles & role.PLURAL_ENDING)) return true
+  if (left.roles & role.PRENOMINAL) {
+    if (right.roles & (role.VERB | role.VERB_ENDING)) return true
+    return left.capital && !right.capital && before(line, i) >= 0
+  }
+  const j = before(line, i)
+  return j >= 0 && line.forms[j]!.plain === 'le'
 }

@@ -54,3 +54,11 @@ function buildRoles(): Map<string, number> {
   }
   return map
 }
+
+/** The number that a compound number ends with (deux, for vingt-deux); any other word is left as it is. */
+export function lastNumeral(plain: string): string {
+  const hyphen = plain.lastIndexOf('-')
+  if (hyphen < 0) return plain
+  const last = plain.slice(hyphen + 1)
+  return rolesOf(last) & PLURAL_DETERMINER ? last : plain
+}

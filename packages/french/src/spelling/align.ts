@@ -51,7 +51,7 @@ function alignPart(word: Folded, from: number, to: number, hint: Hint, out: Alig
   // An elided word (l’, jusqu’) keeps its last consonant: what follows it is an apostrophe, not an edge.
   if (word.codes[to] === APOSTROPHE && to < word.length) codes[end] = APOSTROPHE
   const edits = together(
-    hint.edits ?? exceptionAt(codes, MARGIN)?.edits,
+    (to === word.length ? hint.edits : undefined) ?? exceptionAt(codes, MARGIN)?.edits,
     verbEndingEdits(codes, MARGIN, end, hint.ending),
   )
   let firstVowel = MARGIN

@@ -38,14 +38,14 @@ export interface Form {
 export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Form {
   if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
   const said = saidAs(text)
-  if (said !== undefined)
-    return wholeForm(text, said.map((word) => soundsOf(word, options)).join(''), said.length)
+  if (said !== undefined) return saidForm(text, said, options, hint)
   const word = fold(text)
   const plain = lettersOf(word)
   const alignment = align(word, hint)
   if (alignment.sounds.every((sound) => sound === UNKNOWN)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
   const cuts = syllableStarts(word, alignment, options)
+  const elided = word.codes[word.length - 1] === APOSTROPHE
   const roles = rolesOf(plain) | endingRoles(plain, alignment)
   const graphemes = alignment.starts.map((start, g) => ({
     letters: textBetween(text, word, start, alignment.starts[g + 1]),
@@ -58,13 +58,23 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     syllables: cuts.map((start, i) => textBetween(text, word, start, cuts[i + 1])),
     beats: alignment.sounds.reduce((sum, sound) => sum + beatsOf(sound), 0),
     roles,
-    elided: word.codes[word.length - 1] === APOSTROPHE,
+    elided,
     capital: text[0] !== text[0]!.toLowerCase(),
     opensOnVowel: vowelOpens(plain),
     mayLink: mayLink(plain, roles),
-    ambiguity: ambiguityOf(plain),
+    ambiguity: elided ? NO_AMBIGUITY : ambiguityOf(plain),
     other: undefined,
   }
+}
+
+/** A number, an abbreviation or an acronym. A number counts what follows as its last word does: 22 ans, 6 heures. */
+function saidForm(text: string, said: readonly string[], options: AnalyseOptions, hint?: Hint): Form {
+  const last = said.length - 1
+  const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
+  const form = wholeForm(text, phonemes, said.length)
+  if (!/^[\d\s.]+$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
+  const plain = said[last]!
+  return { ...form, plain, mayLink: mayLink(plain, 0), ambiguity: ambiguityOf(plain) }
 }
 
 function wholeForm(text: string, phonemes: string, beats: number): Form {
@@ -84,8 +94,8 @@ function wholeForm(text: string, phonemes: string, beats: number): Form {
   }
 }
 
-function soundsOf(word: string, options: AnalyseOptions): string {
-  return readForm(word, options)
+function soundsOf(word: string, options: AnalyseOptions, hint?: Hint): string {
+  return readForm(word, options, hint)
     .graphemes.map((grapheme) => grapheme.phonemes)
     .join('')
 }

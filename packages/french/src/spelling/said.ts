@@ -20,11 +20,22 @@ function numberSaid(text: string): string[] | undefined {
   const [, digits = '', decimals, ordinal] = match
   const whole = digits.replace(/[\s.]/gu, '')
   if (whole.length > 12) return Array.from(whole, (digit) => numberWords(Number(digit))).flat()
+  // 04 72 …: a telephone number or a code.
+  if (/^0\d/.test(whole)) return [...Array.from(/^0+/.exec(whole)![0], () => 'zéro'), ...numberSaidOf(whole)]
   if (ordinal !== undefined) return ordinalWords(Number(whole), ordinal)
   const said = asHeard(numberWords(Number(whole)))
-  return decimals === undefined
-    ? said
-    : [...said, 'virgule', ...Array.from(decimals, (d) => numberWords(Number(d))).flat()]
+  return decimals === undefined ? said : [...said, 'virgule', ...decimalsSaid(decimals)]
+}
+
+/** What follows the zeros at the head of a number: nothing when it is all zeros. */
+function numberSaidOf(digits: string): string[] {
+  return /[1-9]/.test(digits) ? asHeard(numberWords(Number(digits))) : []
+}
+
+/** 3,50 is said trois virgule cinquante, 3,05 and 3,1416 digit by digit. */
+function decimalsSaid(decimals: string): string[] {
+  if (/^[1-9]\d?$/.test(decimals)) return asHeard(numberWords(Number(decimals)))
+  return Array.from(decimals, (digit) => numberWords(Number(digit))).flat()
 }
 
 /** 20h45 */
@@ -49,6 +60,7 @@ function asHeard(words: string[]): string[] {
     const next = words[i + 1] ?? ''
     if (/^(?:cent|mill)/.test(next) && /^(?:six|huit|dix)$/.test(word)) return word.slice(0, -1)
     if (word === 'vingt' && i + 1 < words.length && !/^(?:cent|mill)/.test(next)) return 'vinte'
+    if (word === 'dix' && next.startsWith('sept')) return 'di'
     return word === 'dix' && /^(?:huit|neuf)/.test(next) ? 'dize' : word
   })
 }
@@ -65,8 +77,15 @@ function romanSaid(text: string): string[] | undefined {
   return match[2] === undefined ? asHeard(numberWords(value)) : ordinalWords(value, match[2])
 }
 
-/** SNCF and TGV are spelt; ONU and CAF are said as words. */
+/** Groups of letters that no French word begins or ends with: CPAM, RSA, CNI, QPV; APL. */
+const UNSAYABLE =
+  /^(?![BCDFGKPTV][LR]|[CPSTG]H|S[CKLMNPQTW]|GN|PS|PN|KN|[A-Z]?[AEIOUYÀ-Ü])[A-Z]{2}|[BCDFGPTV][LR]$|[BCDFGJKLMNPQRSTVWXZ]{4}$/
+/** Acronyms that could be said as words, and are spelt. */
+const SPELT = /^(?:ENT|ANTS|AESH|USB|ASE|OFII|OQTF|API|URL|AVS|EPS|UPE2A)$/
+
+/** SNCF, CPAM and APL are spelt; ONU and CAF are said as words. */
 function acronymSaid(text: string): string[] | undefined {
-  if (!/^[BCDFGHJKLMNPQRSTVWXZ]{1,6}$/.test(text)) return undefined
+  if (!/^[A-Z]{1,6}$/.test(text) || /^[AEIOUY]$/.test(text)) return undefined
+  if (!/^[^AEIOUY]+$/.test(text) && !SPELT.test(text) && !UNSAYABLE.test(text)) return undefined
   return Array.from(text, (letter) => letterNames[letter]!)
 }

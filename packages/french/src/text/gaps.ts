@@ -44,6 +44,7 @@ function isEtc(text: string, end: number): boolean {
 function gapKind(text: string, from: number, to: number, last: boolean): number {
   if (last) return ENDED
   if (from === to) return TOGETHER
+  if (to - from === 1 && joins(text, from, to)) return TOGETHER
   let kind = SPACED
   let lines = 0
   let closed = false
@@ -52,12 +53,21 @@ function gapKind(text: string, from: number, to: number, last: boolean): number 
     if (unit === 0x0a && ++lines === 2) return ENDED
     if (unit === 0x2029) return ENDED
     const space = classAt(text, at) === SPACE
-    if (!space) kind = PUNCTUATED
+    if (!space && unit !== UNDERSCORE) kind = PUNCTUATED
     if (isTerminal(unit)) closed = true
     else if (closed && space && opensUpper(text, to)) return ENDED
   }
   if (kind === PUNCTUATED && to - from === 1 && classAt(text, from) === HYPHEN) return HYPHENATED
   return kind
+}
+
+/** Plain text marks emphasis with it: l’_Institution_. */
+const UNDERSCORE = 0x5f
+
+/** A sign inside an address or between two choices: a@b.fr, et/ou. */
+function joins(text: string, at: number, next: number): boolean {
+  const char = text[next]!
+  return /[@./:+&]/.test(text[at]!) && char === char.toLowerCase()
 }
 
 /** . ! ? … */
@@ -79,7 +89,7 @@ function sentenceEnd(text: string, from: number, to: number, last: boolean): num
     const unit = text.charCodeAt(at)
     if (isTerminal(unit) || isCloser(text, at, from)) {
       if (closing) end = at + 1
-    } else if (classAt(text, at) !== SPACE) {
+    } else if (classAt(text, at) !== SPACE && unit !== UNDERSCORE) {
       closing = false
       if (last) end = at + 1
     }

@@ -27,6 +27,9 @@ const MOST_CLITICS = 3
 /** Letters before a point that shortens a word: M., p. 12, J. Verne. */
 const LONGEST_ABBREVIATION = 5
 
+/** n° 5 */
+const DEGREE = 0xb0
+
 /** Start and end of each word, one after the other. */
 export type WordSpans = number[]
 
@@ -47,6 +50,8 @@ export function cutWords(text: string, tokens: Tokens): WordSpans {
 }
 
 function withPoint(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) === DEGREE)
+    return Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
   if (text.charCodeAt(end) !== 0x2e) return end
   const initial =
     end - start === 1 &&
