@@ -256,6 +256,19 @@ describe('pictures beside an HTML file', () => {
     rmSync(folder, { recursive: true })
   })
 
+  test('are found under names in another case or form of accents', async () => {
+    const inside = join(folder, 'autre système')
+    mkdirSync(join(inside, 'Images'), { recursive: true })
+    writeFileSync(join(inside, 'Images', 'e\u0301te\u0301 bleu.PNG'), png(4, 4))
+    writeFileSync(
+      join(inside, 'page.html'),
+      '<title>Été</title><p>Un.</p><img src="images/%C3%A9t%C3%A9%20bleu.png" alt="Été"><img src="images/rien.png" alt="Rien">',
+    )
+    const { book, problems } = await readBook(join(inside, 'page.html'))
+    expect(book.resources).toHaveLength(1)
+    expect(problems.map(({ code }) => code)).toEqual(['picture-missing'])
+  })
+
   test('are read in its folder and below, and nowhere else', async () => {
     const inside = join(folder, 'livre')
     mkdirSync(join(inside, 'images'), { recursive: true })

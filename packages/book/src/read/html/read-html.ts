@@ -1,5 +1,5 @@
-import { basename, dirname, resolve, sep } from 'node:path'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import type { Contributor, Metadata } from '../../model.ts'
 import { assemble } from '../assemble/assemble.ts'
 import { decode, declaredCharset } from '../charset.ts'
@@ -110,13 +110,41 @@ export function picturesBeside(file: string, limits: Limits): PictureLoader {
     if (path.startsWith('data:')) return dataBytes(path)
     const top = await folder
     try {
-      const real = await realpath(resolve(top, path))
+      const real = await realpath(await spelledAsOnDisk(top, path))
       if (!real.startsWith(top.endsWith(sep) ? top : top + sep)) return null
       const { size } = await stat(real)
       return size > limits.entryBytes ? null : await readFile(real)
     } catch {
       return null // absent or unreadable: told as missing
     }
+  }
+}
+
+/**
+ * Where the picture is, whatever the case and the form of the accents (composed or not) its page and its disk write its
+ * name in: pages made on Windows or macOS find their pictures there, and would not here.
+ */
+async function spelledAsOnDisk(top: string, path: string): Promise<string> {
+  const exact = resolve(top, path)
+  if (!exact.startsWith(top) || (await exists(exact))) return exact
+  const fold = (name: string): string => name.normalize('NFC').toLowerCase()
+  let place = top
+  for (const part of relative(top, exact).split(sep)) {
+    const names = await readdir(place)
+    place = join(
+      place,
+      names.find((name) => name === part) ?? names.find((name) => fold(name) === fold(part)) ?? part,
+    )
+  }
+  return place
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch {
+    return false // absent under this very name
   }
 }
 
