@@ -10,6 +10,7 @@ import { pageAttributes } from '#lib/server/reading/index.ts'
 import { boundBody } from './server/body-limits.ts'
 import { compress } from './server/compress.ts'
 import { openServer } from './server/open.ts'
+import { plainPolicy, plainResponse } from './server/plain-page.ts'
 
 export const init: ServerInit = async () => {
   if (!building) await openServer()
@@ -18,10 +19,7 @@ export const init: ServerInit = async () => {
 /** While the database is being brought back, one plain sentence at once rather than a page that waits and fails. */
 const refuseWithoutDatabase: Handle = ({ event, resolve }) => {
   if (platform().database.isReady() || event.url.pathname === '/healthz') return resolve(event)
-  return new Response(t('errors.page-database-away'), {
-    status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' },
-  })
+  return plainResponse(event.request, 503, t('errors.page-database-away'), { 'retry-after': '2' })
 }
 
 /** Knows who of the team asks, and sends anyone else from the team's side to its door. */
@@ -37,12 +35,46 @@ const boundBodies: Handle = ({ event, resolve }) =>
 const addSecurityHeaders: Handle = async ({ event, resolve }) => {
   const response = await resolve(event)
   for (const [name, value] of securityHeaders) response.headers.set(name, value)
+  if (!response.headers.has('content-security-policy')) {
+    response.headers.set('content-security-policy', plainPolicy)
+  }
   return response
 }
+
+/**
+ * Pages depend on who asks: no shared cache keeps them. Those of the team are not kept on the device either, which may
+ * be one that a whole library uses.
+ */
+const keepPrivate: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event)
+  if (!response.headers.has('cache-control')) {
+    const secret = event.locals.member !== null || event.url.pathname.startsWith('/equipe')
+    response.headers.set('cache-control', secret || !response.ok ? 'private, no-store' : 'private, no-cache')
+  }
+  return response
+}
+
+/** What SvelteKit refuses by itself, it refuses in English. */
+const refuseInFrench: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event)
+  if (response.status !== 405 || response.headers.get('content-type')?.startsWith('text/html'))
+    return response
+  const allow = response.headers.get('allow') ?? ''
+  return plainResponse(event.request, 405, t('errors.page-refused'), { allow })
+}
+
+/** No address here holds U+0000, and PostgreSQL would fail on it rather than find nothing. */
+const refuseNul: Handle = ({ event, resolve }) =>
+  event.url.pathname.includes('%00')
+    ? plainResponse(event.request, 404, t('errors.page-not-found'))
+    : resolve(event)
 
 export const handle = sequence(
   compress,
   addSecurityHeaders,
+  keepPrivate,
+  refuseInFrench,
+  refuseNul,
   refuseWithoutDatabase,
   keepTheDoor,
   boundBodies,

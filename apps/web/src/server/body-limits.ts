@@ -1,4 +1,5 @@
 import { t } from '#lib/messages/index.ts'
+import { plainResponse } from './plain-page.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -23,8 +24,5 @@ export function boundBody(request: Request, pathname: string): Response | undefi
   const limit = special?.bytes ?? usual
   const said = request.headers.get('content-length')
   if (said === null ? special !== undefined : Number(said) <= limit) return undefined
-  return new Response(t('errors.page-too-large'), {
-    status: said === null ? 411 : 413,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  })
+  return plainResponse(request, said === null ? 411 : 413, t('errors.page-too-large'))
 }

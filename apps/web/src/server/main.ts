@@ -2,7 +2,7 @@
  * The server's entry, started by the launcher (`npm start`): takes the port, opens the platform, then serves. Ends in
  * order on SIGTERM, on SIGINT, and when the launcher dies.
  */
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, STATUS_CODES, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -18,11 +18,15 @@ import {
   isDatabaseAway,
   OperatorProblem,
 } from '#lib/server/platform/index.ts'
+import { codeOf } from '#lib/server/platform/error-code.ts'
+import { originOfRequest } from '#lib/server/platform/origin.ts'
 import { securityHeaders } from '#lib/server/platform/security-headers.ts'
+import { isForeignForm } from './foreign-forms.ts'
 import { listen } from './listen.ts'
 import { closeServer, openServer } from './open.ts'
 import { presentOrigin, originHeaders } from './origin-headers.ts'
 import { openingLines, openingWork } from './parts.ts'
+import { plainAnswer, plainPolicy } from './plain-page.ts'
 
 /** Requests that are still running are cut this long after the end was asked for; ms. */
 const lastRequests = 1500
@@ -35,12 +39,49 @@ let ending = false
 const server = createServer((request, response) => {
   for (const [name, value] of securityHeaders) response.setHeader(name, value)
   if (!application || ending) {
-    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' })
-    response.end(t('errors.page-database-away'))
+    response.setHeader('retry-after', '2')
+    answerPlainly(request.headers.accept, response, 503, t('errors.page-database-away'))
+    return
+  }
+  if (isForeignForm(request)) {
+    const address = originOfRequest(request.headers.host)
+    answerPlainly(request.headers.accept, response, 403, t('errors.page-other-address', { address }))
     return
   }
   presentOrigin(request)
   application(request, response)
+})
+
+function answerPlainly(
+  accept: string | undefined,
+  response: ServerResponse,
+  status: number,
+  sentence: string,
+): void {
+  const { body, contentType } = plainAnswer(accept, status, sentence)
+  response.writeHead(status, {
+    'content-type': contentType,
+    'content-security-policy': plainPolicy,
+    'cache-control': 'no-store',
+  })
+  response.end(body)
+}
+
+// What is no request to Node itself: an address or cookies beyond 16 KB, or no HTTP at all.
+server.on('clientError', (error, socket) => {
+  if (!socket.writable || codeOf(error) === 'ECONNRESET') return void socket.destroy()
+  const status = codeOf(error) === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+  const sentence = t(status === 431 ? 'errors.page-too-long' : 'errors.page-refused')
+  const { body, contentType } = plainAnswer('text/html', status, sentence)
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    `content-type: ${contentType}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    `content-security-policy: ${plainPolicy}`,
+    'cache-control: no-store',
+    'connection: close',
+  ]
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`)
 })
 
 // The largest upload at 1 Mbit/s; headers keep the short time that Node gives them.

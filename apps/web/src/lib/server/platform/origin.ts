@@ -39,3 +39,22 @@ export function originOfRequest(host: string | undefined): string {
     name === hostname().toLowerCase()
   return known && url.host === host.toLowerCase() ? url.origin : own
 }
+
+/**
+ * The network address that a request came from: what limits on sign-in count by. Behind a reverse proxy on this machine
+ * (with ORIGIN set) it is the one that the proxy wrote last, else all visitors would share one count. What a visitor
+ * sends under that name is never believed: without a proxy, its own address is taken; with one, the last entry is the
+ * proxy's.
+ *
+ * @param socket the address at the other end of the connection
+ * @param forwarded the request's `X-Forwarded-For` header
+ */
+export function addressOfRequest(
+  socket: string | undefined,
+  forwarded: string | string[] | undefined,
+): string {
+  const near = socket ?? ''
+  if (!fixed || !/^(::ffff:)?127\.|^::1$/.test(near)) return near
+  const last = [forwarded ?? ''].flat().join(',').split(',').at(-1)?.trim() ?? ''
+  return isIP(last) === 0 ? near : last
+}

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { t } from '#lib/messages/index.ts'
 import { keepSession, signIn } from '#lib/server/people/index.ts'
+import { readForm } from '#lib/server/platform/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const HOME = '/equipe/bibliotheque'
@@ -12,7 +13,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const form = await event.request.formData()
+    const form = await readForm(event.request)
     const email = textOf(form, 'email')
     const password = textOf(form, 'password')
     const result = await signIn({ email, password, address: event.getClientAddress() })

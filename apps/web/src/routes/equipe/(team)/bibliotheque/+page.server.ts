@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit'
 import { t } from '#lib/messages/index.ts'
 import { importsUnderWay, publish, teamBooks, withdraw } from '#lib/server/library/index.ts'
+import { readForm } from '#lib/server/platform/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async () => {
@@ -9,7 +10,7 @@ export const load: PageServerLoad = async () => {
 }
 
 async function slugIn(request: Request): Promise<string> {
-  const slug = (await request.formData()).get('slug')
+  const slug = (await readForm(request)).get('slug')
   return typeof slug === 'string' ? slug : ''
 }
 

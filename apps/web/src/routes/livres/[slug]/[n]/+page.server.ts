@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit'
 import { aidsOf, fromForm } from '#lib/reading/preferences.ts'
 import { publishedSequence } from '#lib/server/library/index.ts'
+import { readForm } from '#lib/server/platform/form.ts'
 import {
   forgetScript,
   keepPlace,
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ params, cookies, url }) => {
 
 export const actions: Actions = {
   texte: async ({ request, cookies, url }) => {
-    keepPreferences(cookies, url, fromForm(await request.formData(), preferencesOf(cookies)))
+    keepPreferences(cookies, url, fromForm(await readForm(request), preferencesOf(cookies)))
     redirect(303, url.pathname)
   },
 }

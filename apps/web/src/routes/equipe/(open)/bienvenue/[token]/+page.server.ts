@@ -8,6 +8,7 @@ import {
   welcomeStands,
   type AccountFault,
 } from '#lib/server/people/index.ts'
+import { readForm } from '#lib/server/platform/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ params }) => ({
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ params }) => ({
 
 export const actions: Actions = {
   default: async (event) => {
-    const form = await event.request.formData()
+    const form = await readForm(event.request)
     const [name = '', email = '', password = ''] = ['name', 'email', 'password'].map((field) => {
       const value = form.get(field)
       return typeof value === 'string' ? value : ''

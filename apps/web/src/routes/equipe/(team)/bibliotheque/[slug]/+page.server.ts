@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit'
 import { t } from '#lib/messages/index.ts'
 import { levels, publish, setLevel, teamBook, withdraw, type Level } from '#lib/server/library/index.ts'
+import { readForm } from '#lib/server/platform/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ params, url }) => {
@@ -24,7 +25,7 @@ export const actions: Actions = {
       : { good: t('team.was-withdrawn', { title }) }
   },
   niveau: async ({ params, request }) => {
-    const value = (await request.formData()).get('level')
+    const value = (await readForm(request)).get('level')
     await setLevel(params.slug, levels.find((level): level is Level => level === value) ?? null)
     return { good: t('team.book-level-saved') }
   },
