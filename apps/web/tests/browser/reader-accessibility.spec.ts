@@ -122,6 +122,27 @@ test('leaves the aids to the server on a device that forces its own colours', as
   }
 })
 
+test('gives every aid in the colours of the device that forces them, whatever the theme', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await prefer(page, { theme: 'papier', helps: 'smgo' })
+  await page.goto(secondPage)
+  await expect(page.locator('.sheet .group-a .syllable-a').first()).toBeVisible()
+  const strangers = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.setProperty('forced-color-adjust', 'none')
+    const allowed = ['CanvasText', 'LinkText', 'GrayText'].map((name) => {
+      probe.style.color = name
+      return getComputedStyle(probe).color
+    })
+    return [...document.querySelectorAll('.sheet [data-b] span')]
+      .filter((span) => !allowed.includes(getComputedStyle(span).color))
+      .map((span) => `${span.className}: ${span.textContent} ${getComputedStyle(span).color}`)
+  })
+  expect(strangers).toEqual([])
+})
+
 for (const { width, height, name } of [
   { width: 360, height: 640, name: 'a small phone' },
   { width: 320, height: 640, name: 'a narrow phone' },

@@ -11,6 +11,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../../../..')
+/** Books that a new library begins with; they are put on the shelf just after the server answers. */
+const starters = 4
 const startTime = 90_000 // ms, the first start of a database on a slow machine included
 
 /** A running server of its own data. */
@@ -52,6 +54,10 @@ export async function openServer(): Promise<TestServer> {
     if (server.exitCode !== null || Date.now() > end) throw new Error(`The server did not start:\n${said}`)
     await wait(200)
   }
+  while ((await shelved(url)) < starters) {
+    if (Date.now() > end) throw new Error(`The starter books are not there:\n${said}`)
+    await wait(200)
+  }
   const close = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')
@@ -59,6 +65,12 @@ export async function openServer(): Promise<TestServer> {
     rmSync(data, { recursive: true, force: true })
   }
   return { url, data, firstLink: link() ?? '', close }
+}
+
+/** How many books are on the first shelf. */
+async function shelved(url: string): Promise<number> {
+  const page = await (await fetch(`${url}/livres`)).text()
+  return new Set(page.match(/href="\/livres\/[a-z0-9-]+"/g)).size
 }
 
 async function answers(url: string): Promise<boolean> {

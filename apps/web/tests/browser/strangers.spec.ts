@@ -97,6 +97,13 @@ test('no cache keeps the pages of the team, and none that is shared keeps those 
   expect(again.status()).toBe(304)
 })
 
+test('a session that has ended is forgotten on a network without https too', async ({ request }) => {
+  const headers = { cookie: 'trousseau-equipe=finie' }
+  const forgotten = (await request.get('/livres', { headers })).headers()['set-cookie']
+  expect(forgotten).toMatch(/^trousseau-equipe=;.*HttpOnly/)
+  expect(forgotten).not.toContain('Secure')
+})
+
 test('the page of last resort looks like the house, and shows under its own policy', async ({ page }) => {
   const refused: string[] = []
   page.on('console', (message) => {

@@ -78,6 +78,12 @@ test('signs in and out by the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/connexion/)
 })
 
+test('lets who typed the address of signing out stay, and shows the library', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/equipe/deconnexion')
+  await expect(page).toHaveURL('/equipe/bibliotheque')
+})
+
 test('keeps the session out of reach of scripts and of other sites', async ({ page, context }) => {
   await signIn(page)
   const [cookie] = (await context.cookies()).filter(({ name }) => name === 'trousseau-equipe')

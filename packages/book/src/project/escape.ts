@@ -35,7 +35,12 @@ export function languageAttributes(tag: string, dialect: 'html' | 'epub'): strin
   const clean = languageTag(tag)
   if (!clean) return ''
   const xml = dialect === 'epub' ? ` xml:lang="${clean}"` : ''
-  return ` lang="${clean}"${xml}${rightToLeft.test(clean) ? ' dir="rtl"' : ''}`
+  return ` lang="${clean}"${xml}${direction(clean) === 'rtl' ? ' dir="rtl"' : ''}`
+}
+
+/** The way in which a language (BCP 47 tag) is written. */
+export function direction(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(tag.trim().replaceAll('_', '-')) ? 'rtl' : 'ltr'
 }
 
 /**

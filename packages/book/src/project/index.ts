@@ -10,7 +10,7 @@ export {
   type ReadingWord,
 } from './decorations.ts'
 export { countElements, countNoteElements } from './elements.ts'
-export { elementId, escapeMarkup } from './escape.ts'
+export { direction, elementId, escapeMarkup } from './escape.ts'
 export { type Atom, nest, type Span } from './nest.ts'
 export { type TextRun, textRuns, type TreeNode } from './offsets.ts'
 export { isSoundKey, type Sound, type SoundKey, soundOf, sounds } from './sounds.ts'

@@ -31,8 +31,11 @@ interface PageBlock {
   runs: { node: Text; start: number; end: number }[]
 }
 
-/** Gives what paints aids on the blocks of `sheet`; called again, it paints others instead. */
-export function highlighter(sheet: HTMLElement): (aids: Aids) => void {
+/**
+ * Gives what paints aids on the blocks of `sheet`; called again, it paints others instead. `failed` is called when the
+ * engine that reads the words could not be fetched.
+ */
+export function highlighter(sheet: HTMLElement, failed: () => void): (aids: Aids) => void {
   const corrections = correctionsOn(sheet)
   const readings = new Map<Element, Reading>()
   let observer: IntersectionObserver | undefined
@@ -43,7 +46,7 @@ export function highlighter(sheet: HTMLElement): (aids: Aids) => void {
     observer?.disconnect()
     CSS.highlights.clear()
     if (!anyAid(aids)) return
-    void begin(aids, turn)
+    begin(aids, turn).catch(failed)
   }
 
   async function begin(aids: Aids, mine: number): Promise<void> {

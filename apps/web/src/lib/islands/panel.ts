@@ -1,13 +1,16 @@
-/** « Mon texte » with a script: each choice applies at once, the whole settings move what they set, Escape closes. */
+/**
+ * « Mon texte » with a script: each choice applies at once, the whole settings move what they set, Escape closes.
+ * Gives what puts the panel in the state of preferences that were chosen elsewhere.
+ */
 import { fromForm, profileOf, type Preferences } from '#lib/reading/preferences.ts'
 
 export function openPanel(
   panel: HTMLDetailsElement,
   initial: Preferences,
   chosen: (preferences: Preferences) => void,
-): void {
+): (preferences: Preferences) => void {
   const form = panel.querySelector('form')
-  if (!form) return
+  if (!form) return () => undefined
   let preferences = initial
 
   const take = (pressed?: HTMLButtonElement) => {
@@ -31,6 +34,10 @@ export function openPanel(
     panel.open = false
     panel.querySelector('summary')?.focus()
   })
+  return (elsewhere) => {
+    preferences = elsewhere
+    fill(form, preferences)
+  }
 }
 
 /** Puts the form in the state that `preferences` say. */

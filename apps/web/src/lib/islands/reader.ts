@@ -3,6 +3,7 @@
  * the words without touching them, and brings the ruler. Where the browser cannot paint highlights, the server keeps
  * laying the aids and this script fetches its text anew.
  */
+import { anyAid } from '@trousseau/book/project'
 import {
   aidsOf,
   cookieAge,
@@ -25,28 +26,49 @@ if (sheet && panel) start(sheet, panel)
 function start(sheet: HTMLElement, panel: HTMLDetailsElement): void {
   root.dataset['script'] = ''
   let preferences = parse(readCookie(preferencesCookie))
-  const paint = canHighlight() ? highlighter(sheet) : null
+  let paint = canHighlight() ? highlighter(sheet, leaveToServer) : null
   const line = ruler(sheet)
   if (paint) {
     writeCookie(scriptCookie, '1')
     if (sheet.dataset['decorated'] !== undefined) plainText(sheet)
     paint(aidsOf(preferences))
-  } else if (readCookie(scriptCookie) === '1') {
-    // It could before: until now the server left the aids to it.
-    writeCookie(scriptCookie, '')
+  } else if (anyAid(aidsOf(preferences)) && sheet.dataset['decorated'] === undefined) {
+    // It could on the page before, so the server left the aids to it.
     void serverText(sheet)
   }
   line(preferences.helps.ruler)
 
-  openPanel(panel, preferences, (chosen) => {
+  const fill = openPanel(panel, preferences, (chosen) => {
+    writeCookie(preferencesCookie, serialise(chosen))
+    apply(chosen)
+  })
+  // Another page may have changed the choice while this one was left: in another tab, or before « page before ».
+  const follow = () => {
+    const kept = parse(readCookie(preferencesCookie))
+    if (serialise(kept) === serialise(preferences)) return
+    fill(kept)
+    apply(kept)
+  }
+  window.addEventListener('focus', follow)
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) follow()
+  })
+
+  function apply(chosen: Preferences): void {
     const before = preferences
     preferences = chosen
-    writeCookie(preferencesCookie, serialise(chosen))
     show(sheet, chosen)
     line(chosen.helps.ruler)
     if (paint) paint(aidsOf(chosen))
     else if (JSON.stringify(aidsOf(before)) !== JSON.stringify(aidsOf(chosen))) void serverText(sheet)
-  })
+  }
+
+  /** The engine did not come: the server lays the aids, as it does where no highlight can be painted. */
+  function leaveToServer(): void {
+    paint = null
+    writeCookie(scriptCookie, '')
+    void serverText(sheet)
+  }
 }
 
 function show(sheet: HTMLElement, { size, letters, words, lines, font, theme }: Preferences): void {

@@ -39,6 +39,39 @@ describe('a drawing', () => {
   })
 })
 
+describe('a drawing that stands for itself many times', () => {
+  const levels = (one: (level: number) => string) =>
+    Array.from({ length: 9 }, (_, level) => one(level + 1)).join('')
+
+  test.each([
+    ['copies of copies', (n: number) => `<g id="g${n}">${`<use href="#g${n - 1}"/>`.repeat(10)}</g>`],
+    [
+      'patterns of patterns',
+      (n: number) =>
+        `<pattern id="g${n}" width="9" height="9">${`<rect fill="url(#g${n - 1})"/>`.repeat(10)}</pattern>`,
+    ],
+  ])('loses %s without end', (_what, level) => {
+    const { text, removed } = clean(`<g id="g0"><path d="M0 0L9 9"/></g>${levels(level)}`)
+    expect(removed).toBeGreaterThan(0)
+    expect(text).not.toMatch(/<use|url\(/)
+    expect(text).toContain('<path d="M0 0L9 9">')
+  })
+
+  test('loses a chain of copies that would exhaust whoever follows it', () => {
+    const link = (_: unknown, n: number) => `<g id="g${n}"><use href="#g${n + 1}"/></g>`
+    const { text, removed } = clean(Array.from({ length: 50_000 }, link).join(''))
+    expect(removed).toBe(50_000)
+    expect(text).not.toContain('<use')
+  })
+
+  test('keeps a reasonable number of copies, and what refers to itself', () => {
+    const copies = `<g id="a"><path d="M0 0"/></g>${'<use href="#a"/>'.repeat(500)}<g id="b"><use href="#b"/></g>`
+    const { text, removed } = clean(copies)
+    expect(removed).toBe(0)
+    expect(text.match(/<use/g)).toHaveLength(501)
+  })
+})
+
 describe('a picture', () => {
   test('is told by its bytes, with its size', () => {
     expect(probePicture(png(20, 10))).toEqual({

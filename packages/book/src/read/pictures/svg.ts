@@ -3,6 +3,7 @@ import type { Limits } from '../limits.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
 import { treeFromXml } from '../tree/from-xml.ts'
 import { textOf } from '../tree/query.ts'
+import { drawnElements } from './svg-weight.ts'
 
 const ELEMENTS = new Set(
   (
@@ -29,6 +30,9 @@ const ATTRIBUTES = new Set(
 const HARMLESS =
   /^(data-|inkscape:|sodipodi:|xmlns|xml:)|^(baseProfile|enable-background|contentStyleType|zoomAndPan|style|tabindex|focusable)$/
 
+/** Beyond this many elements, those that copies stand for included, a drawing holds up the device that shows it. */
+const MOST_DRAWN = 200_000
+
 const REFERENCES = new Set(['href', 'xlink:href'])
 
 /** A drawing with nothing left in it that runs, fetches or links, and how many things were taken out. */
@@ -47,24 +51,31 @@ export function cleanSvg(source: string, limits: Pick<Limits, 'depth' | 'element
 }
 
 export function cleanSvgTree(root: ElementNode): CleanSvg {
-  const state = { removed: 0 }
+  const state = { removed: 0, copies: drawnElements(root, MOST_DRAWN) <= MOST_DRAWN }
   const xml = write(root, state, true)
   return { bytes: new TextEncoder().encode(xml), removed: state.removed }
 }
 
+interface State {
+  removed: number
+  /** Whether references inside the drawing are kept. */
+  copies: boolean
+}
+
 // Depth is bounded by the limit under which the tree was read.
-function write(node: TreeNode, state: { removed: number }, top: boolean): string {
+function write(node: TreeNode, state: State, top: boolean): string {
   if (node.type === 'text') return escape(node.value)
   if (node.name === 'metadata') return ''
   if (node.name === 'style' && node.space === 'svg') return style(node, state)
-  if (node.space !== 'svg' || !ELEMENTS.has(node.name)) {
+  if (node.space !== 'svg' || !ELEMENTS.has(node.name) || (node.name === 'use' && !state.copies)) {
     if (node.space === 'svg' || node.space === 'html') state.removed++
     return ''
   }
   let attributes = top ? ' xmlns="http://www.w3.org/2000/svg"' : ''
   for (const [name, value] of node.attributes) {
     const kept = name === 'style' ? { name, value: safeDeclarations(value) } : keptAttribute(name, value)
-    if (kept?.value) attributes += ` ${kept.name}="${escape(kept.value)}"`
+    const isKept = kept?.value && (state.copies || !/url\(/i.test(kept.value))
+    if (isKept) attributes += ` ${kept.name}="${escape(kept.value)}"`
     else if (!HARMLESS.test(name)) state.removed++
   }
   // A link inside a picture leads nowhere once the picture is shown by `img`: its content stays.

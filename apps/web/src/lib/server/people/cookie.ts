@@ -16,7 +16,7 @@ export async function sessionFrom(visit: Visit): Promise<TeamMember | null> {
   if (!token) return null
   const session = await sessionOf(token)
   if (!session) {
-    visit.cookies.delete(NAME, { path: '/' })
+    forgetSession(visit)
     return null
   }
   if (session.moved) keepSession(visit, { token, expires: session.moved })
@@ -38,5 +38,10 @@ export function keepSession(visit: Visit, session: OpenedSession): void {
 export async function endSession(visit: Visit): Promise<void> {
   const token = visit.cookies.get(NAME)
   if (token) await signOut(token)
-  visit.cookies.delete(NAME, { path: '/' })
+  forgetSession(visit)
+}
+
+/** As it was given: without https, a browser obeys no cookie that is marked `Secure`, not even to forget one. */
+function forgetSession({ cookies, url }: Visit): void {
+  cookies.delete(NAME, { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' })
 }

@@ -40,6 +40,12 @@ test('a part of a file is read alone', async () => {
   expect(await text((await blobs.open(hash, { start: 7 })).stream)).toBe('789')
 })
 
+test('a folder of drafts that was tidied away is made again', async () => {
+  rmSync(join(root, 'drafts'), { recursive: true })
+  const { hash } = await blobs.put(Readable.from([Buffer.from('après le rangement')]))
+  expect(await blobs.has(hash)).toBe(true)
+})
+
 test('a stream that fails leaves nothing behind', async () => {
   const before = readdirSync(join(root, 'blobs'), { recursive: true })
   const broken = async function* () {

@@ -77,6 +77,8 @@ export function folderBlobs(folder: string, draftFolder: string): Blobs {
         },
       })
       try {
+        // Someone may have tidied it away while the server runs.
+        await mkdir(draftFolder, { recursive: true, mode: 0o700 })
         // `flush` puts the bytes on disk before the file is closed.
         await pipeline(content, measure, createWriteStream(draft, { mode: 0o600, flush: true }), {
           signal: options.signal,

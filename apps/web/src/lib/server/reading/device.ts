@@ -8,7 +8,7 @@ import {
   serialise,
   type Preferences,
 } from '#lib/reading/preferences.ts'
-import { parsePlaces, placesCookie, remember, serialisePlaces, type Place } from './places.ts'
+import { forget, parsePlaces, placesCookie, remember, serialisePlaces, type Place } from './places.ts'
 
 /** A cookie without `Secure` is right where a library runs the house on its own network, without TLS. */
 function keep(
@@ -35,9 +35,14 @@ export function keepPreferences(cookies: Cookies, url: URL, preferences: Prefere
   keep(cookies, url, preferencesCookie, serialise(preferences), 'script reads it')
 }
 
-/** Whether the browser said that its script lays the aids on the words. */
-export function scriptDecorates(cookies: Cookies): boolean {
-  return cookies.get(scriptCookie) === '1'
+/**
+ * Whether the browser said, on the page before, that its script lays the aids on the words. It is taken back at once
+ * and the script says it again each time: one that did not come leaves the aids of the next page to the server.
+ */
+export function takeScript(cookies: Cookies, url: URL): boolean {
+  const decorates = cookies.get(scriptCookie) === '1'
+  if (decorates) forgetScript(cookies, url)
+  return decorates
 }
 
 /** The browser that said so runs no script any more. */
@@ -51,4 +56,8 @@ export function placesOf(cookies: Cookies): Place[] {
 
 export function keepPlace(cookies: Cookies, url: URL, place: Place): void {
   keep(cookies, url, placesCookie, serialisePlaces(remember(placesOf(cookies), place)), 'server only')
+}
+
+export function forgetPlace(cookies: Cookies, url: URL, slug: string): void {
+  keep(cookies, url, placesCookie, serialisePlaces(forget(placesOf(cookies), slug)), 'server only')
 }

@@ -1,11 +1,12 @@
 /** Reading: what a reader's device keeps, and what the pages of home, library and reader show. */
 export {
+  forgetPlace,
   forgetScript,
   keepPlace,
   keepPreferences,
   placesOf,
   preferencesOf,
-  scriptDecorates,
+  takeScript,
 } from './device.ts'
 export { pageAttributes } from './page-attributes.ts'
 export { minutesLeft, type Place } from './places.ts'

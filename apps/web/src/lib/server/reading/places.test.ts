@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { minutesLeft, parsePlaces, remember, serialisePlaces } from './places.ts'
+import { forget, minutesLeft, parsePlaces, remember, serialisePlaces } from './places.ts'
 
 it('puts the book just read first, once', () => {
   const places = parsePlaces('la-barque.3~le-chat.1')
@@ -8,6 +8,10 @@ it('puts the book just read first, once', () => {
     { slug: 'le-chat', number: 2 },
     { slug: 'la-barque', number: 3 },
   ])
+})
+
+it('forgets the book that was finished, and no other', () => {
+  expect(forget(parsePlaces('la-barque.9~le-chat.1'), 'la-barque')).toEqual([{ slug: 'le-chat', number: 1 }])
 })
 
 it('keeps eight books, and what is kept comes back the same', () => {

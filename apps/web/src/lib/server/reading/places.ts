@@ -30,6 +30,11 @@ export function remember(places: Place[], place: Place): Place[] {
   return [place, ...places.filter(({ slug }) => slug !== place.slug)].slice(0, kept)
 }
 
+/** The same places without `slug`: a book that was read to its end is no place to go on from. */
+export function forget(places: Place[], slug: string): Place[] {
+  return places.filter((place) => place.slug !== slug)
+}
+
 /** Minutes left when sequence `number` of `count` is still to be read: at least 1. */
 export function minutesLeft(minutes: number, number: number, count: number): number {
   return Math.max(1, Math.round((minutes * (count - number + 1)) / count))

@@ -1,4 +1,5 @@
 /** Our own drawings, one hand: round line, flat shapes, few colours, all from the tokens. */
+export { default as FoundKey } from './found-key.svelte'
 export { default as Icon } from './icon.svelte'
 export { default as Levels } from './levels.svelte'
 export { default as Logo } from './logo.svelte'

@@ -8,7 +8,7 @@ import {
   keepPreferences,
   preferencesOf,
   readerPage,
-  scriptDecorates,
+  takeScript,
 } from '#lib/server/reading/index.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ params, cookies, url }) => {
   }
   keepPlace(cookies, url, { slug: params.slug, number })
   const preferences = preferencesOf(cookies)
-  const decorates = scriptDecorates(cookies)
+  const decorates = takeScript(cookies, url)
   return { preferences, decorates, ...readerPage(found, decorates ? null : aidsOf(preferences)) }
 }
 
