@@ -122,6 +122,8 @@ describe('breath groups', () => {
     ['no breath between a preposition and a quotation', 'Ils entrèrent | dans « Le Grand Livre ».'],
     ['no breath between a determiner and a marked noun', 'Il entre à l’_Institution royale_.'],
     ['no breath inside an address', 'Écrivez | à aide@ville.fr.'],
+    ['a title stays with its name', 'Il rentrait chez lui | avec madame Magloire.'],
+    ['à stays with the infinitive it brings in', 'Ils passaient tous | par la chambre à coucher.'],
     ['être stays with the place it tells', 'La maison | est à un kilomètre.'],
   ])('%s: %s', (_rule, cut) => {
     expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)

@@ -34,6 +34,14 @@ const GLUED =
   role.CONJUNCTION |
   role.RELATIVE
 const INVERTED = role.SUBJECT | role.PLURAL_SUBJECT | role.OTHER_SUBJECT
+/** madame Magloire, M. l’évêque. */
+const TITLES: ReadonlySet<string> = new Set(
+  'monsieur madame mademoiselle messieurs mesdames docteur m. mm. mme mmes mlle dr pr me mgr'.split(' '),
+)
+/** What follows à in salle à manger and se met à bouger. */
+const INFINITIVE = /..(?:er|ir|re)$/
+/** What clings to a verb or a noun but, before a preposition, ends a group: chez lui | avec sa mère; tous | par là. */
+const CLOSERS: ReadonlySet<string> = new Set('ça cela ceci lui nous vous elle elles tous toutes'.split(' '))
 /** Subjects that are objects as often: Il raconte ça. */
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['ça', 'cela', 'ceci'])
 const VERBAL = role.VERB | role.AUXILIARY | role.VERB_ENDING
@@ -119,10 +127,12 @@ function costAfter({ forms, gaps }: Line, i: number): number {
   // The pronoun of an inversion ends a group: dit-il | à sa sœur.
   if (i > 0 && gaps[i - 1] === HYPHENATED && left.roles & INVERTED)
     return right.roles === 0 ? INSIDE : BEFORE_PREPOSITION
-  if (DEMONSTRATIVES.has(left.plain) && (right.roles & (role.PREPOSITION | role.CLITIC)) === role.PREPOSITION)
+  if (TITLES.has(left.plain) && (right.capital || right.roles & role.DETERMINER)) return FORBIDDEN
+  if (CLOSERS.has(left.plain) && (right.roles & (role.PREPOSITION | role.CLITIC)) === role.PREPOSITION)
     return BEFORE_PREPOSITION
   if (left.roles & (GLUED | role.DEGREE) || left.plain === 'ils' || left.plain === 'elles') return FORBIDDEN
   if (left.roles & role.ADVERB && clingsToAdverb(right)) return FORBIDDEN
+  if (right.plain === 'à' && INFINITIVE.test(forms[i + 2]?.plain ?? '')) return BEFORE_DE
   const little = right.roles & ~(role.PLURAL_ENDING | role.PRENOMINAL | role.DEGREE)
   if (left.roles & role.PRENOMINAL && little === 0) return FORBIDDEN
   if (left.roles & VERBAL && right.roles & role.ADVERB && !(right.roles & role.PREPOSITION)) return FORBIDDEN

@@ -54,6 +54,11 @@ describe('sentences', () => {
     ['with their quotation marks', '« Viens ! » Il vient.', ['« Viens ! »', 'Il vient.']],
     ['an empty line ends one', 'Chapitre un\n\nIl pleut', ['Chapitre un', 'Il pleut']],
     ['initials', 'J. Verne écrit. Il rêve.', ['J. Verne écrit.', 'Il rêve.']],
+    [
+      'a letter that is no initial',
+      'Escalier B. Il lit un U. Voilà.',
+      ['Escalier B.', 'Il lit un U.', 'Voilà.'],
+    ],
   ])('%s', (_rule, text, expected) => {
     expect(sentences(text)).toEqual(expected)
   })

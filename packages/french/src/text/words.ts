@@ -27,6 +27,10 @@ const MOST_CLITICS = 3
 /** Letters before a point that shortens a word: M., p. 12, J. Verne. */
 const LONGEST_ABBREVIATION = 5
 
+/** What stands before a letter that is no initial of a name: un B. escalier C. */
+const LETTER_NAMED =
+  /(?:^|\P{L})(?:une?|l[ea]|lettres?|vitamine|escalier|bâtiment|hall|porte|zone|ligne|groupe|classe|salle)\s$/iu
+
 /** n° 5 */
 const DEGREE = 0xb0
 
@@ -56,7 +60,8 @@ function withPoint(text: string, start: number, end: number): number {
   const initial =
     end - start === 1 &&
     /\p{Lu}/u.test(text[start]!) &&
-    /^\.[ -\u00a0\u202f]?\p{Lu}/u.test(text.slice(end, end + 3))
+    /^\.[ -\u00a0\u202f]?\p{Lu}/u.test(text.slice(end, end + 3)) &&
+    !LETTER_NAMED.test(text.slice(Math.max(0, start - 12), start))
   return initial || Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
 }
 
