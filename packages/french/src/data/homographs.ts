@@ -51,4 +51,4 @@ export const homographs: readonly Homograph[] = [
 
 /** What threads are made of, are like or serve for, after fils, fils de or fils à. */
 export const threadWords =
-  'laine soie coton acier nylon cuivre or argent lin pêche coudre broder tricoter couture téléphone électriques électrique téléphoniques barbelés métalliques dentaires conducteurs emmêlés cousus noués'
+  'fer laine soie coton acier nylon cuivre or argent lin pêche coudre broder tricoter couture téléphone électriques électrique téléphoniques barbelés métalliques dentaires conducteurs emmêlés cousus noués'

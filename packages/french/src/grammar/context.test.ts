@@ -41,6 +41,7 @@ describe('homographs', () => {
     ['Il boit 2 l de lait.', 'l', 'litʁ'],
     ['Les fils du roi sont grands.', 'fils', 'fis'],
     ['Des fils de laine.', 'fils', 'fil'],
+    ['Une clôture en fils de fer.', 'fils', 'fil'],
     ['Les fils électriques.', 'fils', 'fil'],
   ])('%s → %s is %s', (text, word, expected) => {
     expect(sound(text, word)).toBe(expected)
