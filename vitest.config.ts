@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'web',
           include: ['apps/web/src/**/*.test.ts', 'apps/web/tests/durability/**/*.test.ts'],
           testTimeout: 120_000,
+          // Databases start and recover in these tests, on machines that may be busy.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -96,6 +96,15 @@ it.each([
   expect(await stored()).toEqual(before)
 })
 
+it('outlives many uploads that end in the middle of the file at once', async () => {
+  const before = await stored()
+  const uploads = Array.from({ length: 60 }, () =>
+    keepUpload(request(stream([opening('coupe.txt'), 'Il était une', ' fois'], 'whole').body)),
+  )
+  expect(await Promise.all(uploads)).toEqual(uploads.map(() => ({ kind: 'refused', fault: 'cut' })))
+  expect(await stored()).toEqual(before)
+})
+
 it.each([
   ['no file', opening(''), 'missing'],
   ['an empty file', opening('vide.txt'), 'empty'],

@@ -43,7 +43,10 @@ async function storeFile(parser: BusboyInstance, body: ReadableStream<Uint8Array
     stop.abort()
   }
 
+  // The parser speaks of a cut form once more after everyone has stopped listening: unheard, that would end the server.
+  parser.on('error', () => undefined)
   parser.on('file', (_field, content, fileName) => {
+    content.on('error', () => undefined)
     if (!fileName || stored) {
       content.resume()
       return
