@@ -64,7 +64,8 @@ function silentEnt(codes: Uint8Array, from: number, end: number): Edit[] {
   const silence = { at: end - from - 3, length: 3, sound: '' }
   const before = codes[end - 4]!
   const earlier = codes[end - 5]!
-  if (before === I && !isVowel(earlier)) return [{ at: silence.at - 1, length: 1, sound: 'i' }, silence]
+  if (before === I && (!isVowel(earlier) || earlier === U))
+    return [{ at: silence.at - 1, length: 1, sound: 'i' }, silence]
   if (before === U && earlier === O) return [{ at: silence.at - 2, length: 2, sound: 'u' }, silence]
   if (before === U && earlier !== Q && earlier !== G)
     return [{ at: silence.at - 1, length: 1, sound: 'y' }, silence]
