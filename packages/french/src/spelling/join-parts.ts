@@ -1,6 +1,7 @@
 import { letterNumber } from '../data/letters.ts'
 import type { Alignment } from './align.ts'
-import { lettersOf, type Folded } from './fold.ts'
+import { lettersBetween, type Folded } from './fold.ts'
+import { pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
 
 const [R, D, S, T, X] = Array.from('rdstx', letterNumber)
@@ -10,17 +11,17 @@ const [R, D, S, T, X] = Array.from('rdstx', letterNumber)
  * `from` is where the next part starts.
  */
 export function joinParts(word: Folded, alignment: Alignment, from: number): void {
-  const last = alignment.sounds.length - 1
+  const last = alignment.count - 1
   if (last < 0) return
-  const joined = joinedSound(lettersOf(word), from)
-  if (joined !== undefined) alignment.sounds[last] = joined
-  else soundLiaison(word, alignment, from, last)
+  const { grapheme } = alignment.pieces[last]!
+  const joined = joinedSound(word, from) ?? (grapheme.phonemes === '' ? liaisonSound(word, from) : undefined)
+  if (joined !== undefined) alignment.pieces[last] = pieceOf(grapheme.letters, joined)
 }
 
 /** Numbers join their parts in their own way: di(z)-huit, di-(s)ept, ving(t)-deux, quatre-vin-un; and e-mail is English. */
-function joinedSound(letters: string, from: number): string | undefined {
-  const left = letters.slice(0, from - 1)
-  const right = letters.slice(from)
+function joinedSound({ codes, length }: Folded, from: number): string | undefined {
+  const left = lettersBetween(codes, 0, from - 1)
+  const right = lettersBetween(codes, from, length)
   if (left === 'e') return 'i'
   if (left.endsWith('dix'))
     return /^(?:huit|neuv?)/.test(right) ? 'z' : right.startsWith('sept') ? '' : undefined
@@ -30,9 +31,9 @@ function joinedSound(letters: string, from: number): string | undefined {
 
 const NUMERAL = /^(?:deux|trois|quatr|cinq|six|sept|huit|neu)/
 
-function soundLiaison(word: Folded, alignment: Alignment, from: number, last: number): void {
-  if (alignment.sounds[last] !== '' || !isVowel(word.codes[from]!)) return
-  const letter = word.codes[from - 2]
-  if (letter === S || letter === X) alignment.sounds[last] = 'z'
-  else if ((letter === T || letter === D) && word.codes[from - 3] !== R) alignment.sounds[last] = 't'
+function liaisonSound({ codes }: Folded, from: number): string | undefined {
+  if (!isVowel(codes[from]!)) return undefined
+  const letter = codes[from - 2]
+  if (letter === S || letter === X) return 'z'
+  return (letter === T || letter === D) && codes[from - 3] !== R ? 't' : undefined
 }
