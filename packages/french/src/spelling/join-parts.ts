@@ -1,10 +1,11 @@
 import { letterNumber } from '../data/letters.ts'
 import type { Alignment } from './align.ts'
+import { vowelOpens } from './opening.ts'
 import { lettersBetween, type Folded } from './fold.ts'
 import { pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
 
-const [R, D, S, T, X] = Array.from('rdstx', letterNumber)
+const [H, R, D, S, T, X] = Array.from('hrdstx', letterNumber)
 
 /**
  * Sounds the last consonant of a compound's part before a vowel: États-Unis, pot-au-feu, avant-hier, but not nord-est.
@@ -14,25 +15,50 @@ export function joinParts(word: Folded, alignment: Alignment, from: number): voi
   const last = alignment.count - 1
   if (last < 0) return
   const { grapheme } = alignment.pieces[last]!
-  const joined = joinedSound(word, from) ?? (grapheme.phonemes === '' ? liaisonSound(word, from) : undefined)
+  const left = lettersBetween(word.codes, 0, from - 1)
+  const right = lettersBetween(word.codes, from, word.length)
+  const joined =
+    joinedSound(left, right) ?? (grapheme.phonemes === '' ? liaisonSound(word, from, right) : undefined)
   if (joined !== undefined) alignment.pieces[last] = pieceOf(grapheme.letters, joined)
 }
 
-/** Numbers join their parts in their own way: di(z)-huit, di-(s)ept, ving(t)-deux, quatre-vin-un; and e-mail is English. */
-function joinedSound({ codes, length }: Folded, from: number): string | undefined {
-  const left = lettersBetween(codes, 0, from - 1)
-  const right = lettersBetween(codes, from, length)
+/**
+ * Numbers join their parts in their own way: di(z)-huit, di-(s)ept, hui-cents, ving(t)-deux, quatre-vin-un, cen-un,
+ * neu(v)-heures; and e-mail is English.
+ */
+function joinedSound(left: string, right: string): string | undefined {
   if (left === 'e') return 'i'
-  if (left.endsWith('dix'))
-    return /^(?:huit|neuv?)/.test(right) ? 'z' : right.startsWith('sept') ? '' : undefined
-  if (left.endsWith('quatre-vingt')) return ''
-  return left.endsWith('vingt') && NUMERAL.test(right) ? 't' : undefined
+  switch (NUMERAL_END.exec(left)?.[1]) {
+    case 'six':
+    case 'dix':
+    case 'huit':
+      if (/^(?:cent|mill)/.test(right)) return ''
+      if (left.endsWith('huit')) return undefined
+      if (left.endsWith('dix') && right.startsWith('sept')) return ''
+      return /^(?:huit|neuv?|[aeho])/.test(right) ? 'z' : undefined
+    case 'neuf':
+      return /^(?:heure|an)/.test(right) ? 'v' : undefined
+    case 'cent':
+      return /^(?:un|onz)/.test(right) ? '' : undefined
+    case 'quatre-vingt':
+    case 'million':
+    case 'milliard':
+    case 'heure':
+      return ''
+    case 'vingt':
+      return NUMERAL.test(right) ? 't' : undefined
+    default:
+      return undefined
+  }
 }
 
+const NUMERAL_END =
+  /(?:^|-)(six|dix|huit|neuf|cent|quatre-vingt(?!s)|vingt|(?:million|milliard|heure)(?=s?$))s?$/
 const NUMERAL = /^(?:deux|trois|quatr|cinq|six|sept|huit|neu)/
 
-function liaisonSound({ codes }: Folded, from: number): string | undefined {
-  if (!isVowel(codes[from]!)) return undefined
+/** États-Unis, avant-hier, vingt-heures */
+function liaisonSound({ codes }: Folded, from: number, right: string): string | undefined {
+  if (!isVowel(codes[from]!) && !(codes[from] === H && vowelOpens(right))) return undefined
   const letter = codes[from - 2]
   if (letter === S || letter === X) return 'z'
   return (letter === T || letter === D) && codes[from - 3] !== R ? 't' : undefined

@@ -83,7 +83,8 @@ function cutGlide({ codes }: Folded, { starts, pieces }: Alignment, g: number): 
   if (pieces[g - 1]!.sound.kind !== CONSONANT || isVowel(before) || before === Q || before === G) return
   const letter = codes[starts[g]! - 1]
   const next = codes[starts[g]!]!
-  const parted = letter === I ? open[next] === 1 : letter === U && next !== I && isVowel(codes[start]!)
+  const parted =
+    letter === I ? open[next] === 1 : letter === U && next !== I && next !== Y && isVowel(codes[start]!)
   if (parted) cuts.starts[cuts.count++] = starts[g]!
 }
 
