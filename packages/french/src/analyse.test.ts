@@ -22,6 +22,8 @@ test('the example of the contract', () => {
           { letters: 's', phonemes: '' },
         ],
         liaison: 'z',
+        said: null,
+        source: 'rule',
       },
       {
         start: 4,
@@ -35,6 +37,8 @@ test('the example of the contract', () => {
           { letters: 'ts', phonemes: '' },
         ],
         liaison: null,
+        said: null,
+        source: 'rule',
       },
       {
         start: 12,
@@ -47,6 +51,8 @@ test('the example of the contract', () => {
           { letters: 'ent', phonemes: '' },
         ],
         liaison: null,
+        said: null,
+        source: 'rule',
       },
     ],
   })

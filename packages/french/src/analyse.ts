@@ -62,6 +62,8 @@ function describeWords(spans: readonly number[], line: Line): Word[] {
       syllables: form.syllables,
       graphemes: form.graphemes,
       liaison: liaisonAfter(line, i),
+      said: form.said,
+      source: form.source,
     })
   }
   return words

@@ -19,7 +19,16 @@ export interface Word {
   graphemes: readonly Grapheme[]
   /** The consonant heard between this word and the next (IPA), or null. */
   liaison: string | null
+  /** What is said, in words joined by hyphens, when the letters do not tell it (1871, M., SNCF), else null. */
+  said: string | null
+  source: Source
 }
+
+/**
+ * How a word's reading was found: by the general rules, by a listed exception, by its sentence (ils président), by the
+ * caller's lexicon, or by a guess that deserves a person's eye (foreign words, names, addresses).
+ */
+export type Source = 'rule' | 'exception' | 'context' | 'lexicon' | 'guess'
 
 export interface Grapheme {
   readonly letters: string

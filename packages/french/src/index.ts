@@ -1,2 +1,2 @@
 export { analyse } from './analyse.ts'
-export type { AnalyseOptions, Analysis, Grapheme, Word } from './analysis.ts'
+export type { AnalyseOptions, Analysis, Grapheme, Source, Word } from './analysis.ts'

@@ -12,6 +12,8 @@ export const UNKNOWN = '◯'
 export interface Alignment {
   starts: number[]
   sounds: string[]
+  /** Whether a listed exception was used. */
+  exceptional: boolean
 }
 
 /** What the sentence says of how a word is read: it wins over rules and exceptions. */
@@ -26,7 +28,7 @@ const codes = new Uint8Array(LONGEST + 2 * MARGIN)
 
 /** Aligns a folded word: each part of a compound is read by itself, then joined to the part before. */
 export function align(word: Folded, hint: Hint = {}): Alignment {
-  const alignment: Alignment = { starts: [], sounds: [] }
+  const alignment: Alignment = { starts: [], sounds: [], exceptional: false }
   let from = 0
   while (from < word.length) {
     let to = from
@@ -37,7 +39,7 @@ export function align(word: Folded, hint: Hint = {}): Alignment {
     }
     from = to + 1
   }
-  if (alignment.starts.length === 0) return { starts: [0], sounds: [UNKNOWN] }
+  if (alignment.starts.length === 0) return { starts: [0], sounds: [UNKNOWN], exceptional: false }
   alignment.starts[0] = 0
   return alignment
 }
@@ -50,8 +52,10 @@ function alignPart(word: Folded, from: number, to: number, hint: Hint, out: Alig
   codes.fill(EDGE, end, end + MARGIN)
   // An elided word (l’, jusqu’) keeps its last consonant: what follows it is an apostrophe, not an edge.
   if (word.codes[to] === APOSTROPHE && to < word.length) codes[end] = APOSTROPHE
+  const exception = exceptionAt(codes, MARGIN)
+  if (exception !== undefined) out.exceptional = true
   const edits = together(
-    (to === word.length ? hint.edits : undefined) ?? exceptionAt(codes, MARGIN)?.edits,
+    (to === word.length ? hint.edits : undefined) ?? exception?.edits,
     verbEndingEdits(codes, MARGIN, end, hint.ending),
   )
   let firstVowel = MARGIN

@@ -1,4 +1,4 @@
-import type { AnalyseOptions, Grapheme } from '../analysis.ts'
+import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
 import { mayLink } from '../grammar/liaisons.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
@@ -18,6 +18,9 @@ export interface Form {
   plain: string
   graphemes: readonly Grapheme[]
   syllables: readonly string[]
+  /** What is said for it, in words joined by hyphens, when its letters do not tell. */
+  said: string | null
+  source: Source
   /** How many vowels are heard. */
   beats: number
   /** What it may be in a sentence: bits of grammar/roles.ts. */
@@ -56,6 +59,8 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     plain,
     graphemes,
     syllables: cuts.map((start, i) => textBetween(text, word, start, cuts[i + 1])),
+    said: null,
+    source: hint !== undefined ? 'context' : alignment.exceptional ? 'exception' : 'rule',
     beats: alignment.sounds.reduce((sum, sound) => sum + beatsOf(sound), 0),
     roles,
     elided,
@@ -71,7 +76,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
 function saidForm(text: string, said: readonly string[], options: AnalyseOptions, hint?: Hint): Form {
   const last = said.length - 1
   const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
-  const form = wholeForm(text, phonemes, said.length)
+  const form = { ...wholeForm(text, phonemes, said.length), said: said.join('-') }
   if (!/^[\d\s.]+$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
   const plain = said[last]!
   return { ...form, plain, mayLink: mayLink(plain, 0), ambiguity: ambiguityOf(plain) }
@@ -83,6 +88,8 @@ function wholeForm(text: string, phonemes: string, beats: number): Form {
     plain: text.toLowerCase(),
     graphemes: [{ letters: text, phonemes }],
     syllables: [text],
+    said: null,
+    source: phonemes === UNKNOWN ? 'guess' : 'rule',
     beats: Math.max(beats, beatsOf(phonemes)),
     roles: 0,
     elided: false,

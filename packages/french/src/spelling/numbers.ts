@@ -1,69 +1,81 @@
 const SMALL =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
-const TENS = [
-  '',
-  '',
-  'vingt',
-  'trente',
-  'quarante',
-  'cinquante',
-  'soixante',
-  'soixante',
-  'quatre-vingt',
-  'quatre-vingt',
-]
+const TENS = ' dix vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ')
 const GREAT: readonly (readonly [value: number, name: string])[] = [
   [1e9, 'milliard'],
   [1e6, 'million'],
   [1000, 'mille'],
-  [100, 'cent'],
 ]
 
-/** A whole number in words, up to 10¹² (1871: mille huit cent soixante et onze). */
+/**
+ * A whole number below 10¹² in words joined by hyphens, as the spelling of 1990 writes them, one string for each group
+ * of three digits: 1871 is mille, huit-cent-soixante-et-onze.
+ */
 export function numberWords(value: number): string[] {
+  const words: string[] = []
+  let rest = value
   for (const [unit, name] of GREAT) {
-    if (value < unit) continue
-    const count = Math.floor(value / unit)
-    const rest = value % unit
-    const plural = count > 1 && (unit >= 1e6 || (unit === 100 && rest === 0)) ? `${name}s` : name
-    const head = count === 1 && unit <= 1000 ? [name] : [...numberWords(count), plural]
-    return rest === 0 ? head : [...head, ...numberWords(rest)]
+    const count = Math.floor(rest / unit)
+    rest %= unit
+    if (count === 0) continue
+    if (unit > 1000) words.push(`${underThousand(count, true)}-${name}${count > 1 ? 's' : ''}`)
+    else words.push(count === 1 ? name : `${underThousand(count, false)}-${name}`)
   }
-  return underHundred(value)
+  if (rest > 0 || words.length === 0) words.push(underThousand(rest, true))
+  return words
 }
 
-function underHundred(value: number): string[] {
-  if (value <= 16) return [SMALL[value]!]
-  if (value < 20) return ['dix', SMALL[value - 10]!]
+/** `plural`: cents and vingts take an s at the end, but before mille (deux-cents, deux-cent-mille). */
+function underThousand(value: number, plural: boolean): string {
+  const hundreds = Math.floor(value / 100)
+  const rest = value % 100
+  if (hundreds === 0) return underHundred(rest, plural)
+  const head = hundreds === 1 ? 'cent' : `${SMALL[hundreds]!}-cent`
+  if (rest > 0) return `${head}-${underHundred(rest, plural)}`
+  return hundreds > 1 && plural ? `${head}s` : head
+}
+
+function underHundred(value: number, plural: boolean): string {
+  if (value <= 16) return SMALL[value]!
   const ten = Math.floor(value / 10)
   const rest = ten === 7 || ten === 9 ? value - (ten - 1) * 10 : value % 10
   const tens = TENS[ten]!
-  if (rest === 0) return [ten === 8 ? 'quatre-vingts' : tens]
-  if ((rest === 1 || rest === 11) && ten < 8) return [`${tens}-et-${underHundred(rest)[0]!}`]
-  return [tens, ...underHundred(rest)]
+  if (rest === 0) return ten === 8 && plural ? 'quatre-vingts' : tens
+  const link = (rest === 1 || rest === 11) && ten > 1 && ten < 8 ? '-et-' : '-'
+  return tens + link + underHundred(rest, plural)
 }
 
-/** An ordinal in words: 1er, 1re, 2e. `ending` is what is written after the number. */
+/** An ordinal in words: 1er, 1re, 2nd, 22e. `ending` is what is written after the number. */
 export function ordinalWords(value: number, ending: string): string[] {
-  if (ending.startsWith('er')) return ['premier']
-  if (ending.startsWith('r')) return ['première']
-  if (ending.startsWith('nd')) return [ending.startsWith('nde') ? 'seconde' : 'second']
+  const plural = ending.endsWith('s') ? 's' : ''
+  if (value === 1 && ending.startsWith('er')) return [`premier${plural}`]
+  if (value === 1 && /^(?:r|ère)/.test(ending)) return [`première${plural}`]
+  if (value === 2 && ending.startsWith('n')) return [`second${/de?/.exec(ending)![0].slice(1)}${plural}`]
   const words = numberWords(value)
   const last = words.pop()!
-  const stem =
-    last === 'cinq' ? 'cinqu' : last === 'neuf' ? 'neuv' : last.replace(/e$|(?<=cent|vingt)s$/u, '')
-  return [...words, `${stem}ième`]
+  const stem = /cinq$/.test(last)
+    ? `${last}u`
+    : /neuf$/.test(last)
+      ? last.slice(0, -1) + 'v'
+      : last.replace(/e$|(?<=cent|vingt|lion|liard)s$/u, '')
+  return [...words, `${stem}ième${plural}`]
 }
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
 
-/** Value of a well-formed Roman numeral up to 399, else `undefined`. */
+/** Value of a well-formed Roman numeral up to 3999, else `undefined`. */
 export function romanValue(numeral: string): number | undefined {
-  if (!/^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(numeral)) return undefined
+  if (!/^M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(numeral) || numeral === '')
+    return undefined
   let value = 0
   for (let i = 0; i < numeral.length; i++) {
     const own = ROMAN[numeral[i]!]!
     value += own < (ROMAN[numeral[i + 1] ?? ''] ?? 0) ? -own : own
   }
   return value
+}
+
+/** A number before a feminine noun: une heure, vingt-et-une pages. */
+export function feminine(words: string[]): string[] {
+  return words.map((word, i) => (i === words.length - 1 ? word.replace(/(?<!\p{L})un$/u, 'une') : word))
 }

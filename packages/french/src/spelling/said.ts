@@ -1,5 +1,5 @@
 import { abbreviations, letterNames } from '../data/abbreviations.ts'
-import { numberWords, ordinalWords, romanValue } from './numbers.ts'
+import { feminine, numberWords, ordinalWords, romanValue } from './numbers.ts'
 
 /**
  * The words that are said for a number, an abbreviation or an acronym, each to be read by the rules; `undefined` for a
@@ -23,18 +23,18 @@ function numberSaid(text: string): string[] | undefined {
   // 04 72 …: a telephone number or a code.
   if (/^0\d/.test(whole)) return [...Array.from(/^0+/.exec(whole)![0], () => 'zéro'), ...numberSaidOf(whole)]
   if (ordinal !== undefined) return ordinalWords(Number(whole), ordinal)
-  const said = asHeard(numberWords(Number(whole)))
+  const said = numberWords(Number(whole))
   return decimals === undefined ? said : [...said, 'virgule', ...decimalsSaid(decimals)]
 }
 
 /** What follows the zeros at the head of a number: nothing when it is all zeros. */
 function numberSaidOf(digits: string): string[] {
-  return /[1-9]/.test(digits) ? asHeard(numberWords(Number(digits))) : []
+  return /[1-9]/.test(digits) ? numberWords(Number(digits)) : []
 }
 
 /** 3,50 is said trois virgule cinquante, 3,05 and 3,1416 digit by digit. */
 function decimalsSaid(decimals: string): string[] {
-  if (/^[1-9]\d?$/.test(decimals)) return asHeard(numberWords(Number(decimals)))
+  if (/^[1-9]\d?$/.test(decimals)) return numberWords(Number(decimals))
   return Array.from(decimals, (digit) => numberWords(Number(digit))).flat()
 }
 
@@ -42,26 +42,18 @@ function decimalsSaid(decimals: string): string[] {
 function hourSaid(text: string): string[] | undefined {
   const match = /^(\d{1,2})h(\d{2})?$/i.exec(text)
   if (match === null) return undefined
-  const minutes = match[2] === undefined ? [] : asHeard(numberWords(Number(match[2])))
-  return [...asHeard([...numberWords(Number(match[1])), 'heures']), ...minutes]
+  const minutes = match[2] === undefined ? [] : numberWords(Number(match[2]))
+  return [
+    `${feminine(numberWords(Number(match[1]))).join('-')}-heure${Number(match[1]) > 1 ? 's' : ''}`,
+    ...minutes,
+  ]
 }
 
 /** Digits and letters together are said one after the other: MP3, H1N1. */
 function mixedSaid(text: string): string[] | undefined {
   if (!/^[\dA-Z]{2,12}$/i.test(text)) return undefined
   return (text.match(/\d+|[a-z]/gi) ?? []).flatMap((part) => {
-    return /\d/.test(part) ? asHeard(numberWords(Number(part))) : [letterNames[part.toUpperCase()] ?? part]
-  })
-}
-
-/** huit cents loses its t, dix-huit has a z: these are spelt here as they sound. */
-function asHeard(words: string[]): string[] {
-  return words.map((word, i) => {
-    const next = words[i + 1] ?? ''
-    if (/^(?:cent|mill)/.test(next) && /^(?:six|huit|dix)$/.test(word)) return word.slice(0, -1)
-    if (word === 'vingt' && i + 1 < words.length && !/^(?:cent|mill)/.test(next)) return 'vinte'
-    if (word === 'dix' && next.startsWith('sept')) return 'di'
-    return word === 'dix' && /^(?:huit|neuf)/.test(next) ? 'dize' : word
+    return /\d/.test(part) ? numberWords(Number(part)) : [letterNames[part.toUpperCase()] ?? part]
   })
 }
 
@@ -74,7 +66,7 @@ function romanSaid(text: string): string[] | undefined {
   const value = romanValue(match[1]!)
   if (value === undefined || NOT_ROMAN.test(text) || (match[2] === undefined && text.length < 2))
     return undefined
-  return match[2] === undefined ? asHeard(numberWords(value)) : ordinalWords(value, match[2])
+  return match[2] === undefined ? numberWords(value) : ordinalWords(value, match[2])
 }
 
 /** Groups of letters that no French word begins or ends with: CPAM, RSA, CNI, QPV; APL. */
