@@ -1,13 +1,13 @@
 import type { AnalyseOptions, Analysis, Word } from './analysis.ts'
 import { findGroups } from './grammar/groups.ts'
-import { hintAt } from './grammar/homographs.ts'
+import { NO_AMBIGUITY, hintAt } from './grammar/homographs.ts'
 import { liaisonAfter } from './grammar/liaisons.ts'
 import type { Line } from './grammar/sentence.ts'
 import { Forms } from './spelling/forms.ts'
 import { findGaps } from './text/gaps.ts'
 import { findSentences } from './text/sentences.ts'
-import { findTokens } from './text/tokens.ts'
-import { cutWords } from './text/words.ts'
+import type { Spans } from './text/spans.ts'
+import { findWords } from './text/words.ts'
 
 const kept = new Map<string, Forms>()
 
@@ -20,10 +20,9 @@ const kept = new Map<string, Forms>()
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const forms = formsFor(options)
-  const spans = cutWords(text, findTokens(text))
+  const spans = findWords(text)
   const gaps = findGaps(text, spans)
-  const line: Line = { forms: [], gaps: gaps.kinds }
-  for (let i = 0; i < spans.length; i += 2) line.forms.push(forms.at(text, spans[i]!, spans[i + 1]!))
+  const line: Line = { forms: forms.all(text, spans), gaps: gaps.kinds }
   readInContext(line, forms)
   const sentences = findSentences(text, gaps)
   return {
@@ -34,10 +33,10 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   }
 }
 
-function formsFor({ syllables = 'written', doubles = 'split' }: AnalyseOptions): Forms {
-  const key = `${syllables} ${doubles}`
+function formsFor({ syllables = 'written', doubles = 'split', hiatus = 'heard' }: AnalyseOptions): Forms {
+  const key = `${syllables} ${doubles} ${hiatus}`
   let forms = kept.get(key)
-  if (forms === undefined) kept.set(key, (forms = new Forms({ syllables, doubles })))
+  if (forms === undefined) kept.set(key, (forms = new Forms({ syllables, doubles, hiatus })))
   return forms
 }
 
@@ -45,26 +44,27 @@ function formsFor({ syllables = 'written', doubles = 'split' }: AnalyseOptions):
 function readInContext(line: Line, forms: Forms): void {
   for (let i = 0; i < line.forms.length; i++) {
     const form = line.forms[i]!
-    if (form.ambiguity.kind === 'none') continue
+    if (form.ambiguity === NO_AMBIGUITY) continue
     const hint = hintAt(line, i, form.ambiguity)
     if (hint !== undefined) line.forms[i] = forms.other(form, hint)
   }
 }
 
-function describeWords(spans: readonly number[], line: Line): Word[] {
-  const words: Word[] = []
-  for (let i = 0; i < line.forms.length; i++) {
+function describeWords(spans: Spans, line: Line): Word[] {
+  const count = line.forms.length
+  const words = new Array<Word>(count)
+  for (let i = 0; i < count; i++) {
     const form = line.forms[i]!
-    words.push({
+    words[i] = {
       start: spans[2 * i]!,
       end: spans[2 * i + 1]!,
       text: form.text,
       syllables: form.syllables,
       graphemes: form.graphemes,
-      liaison: liaisonAfter(line, i),
+      liaison: form.mayLink ? liaisonAfter(line, i) : null,
       said: form.said,
       source: form.source,
-    })
+    }
   }
   return words
 }

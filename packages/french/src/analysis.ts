@@ -41,4 +41,9 @@ export interface AnalyseOptions {
   syllables?: 'written' | 'spoken'
   /** Doubled consonants: `split` (default, hom-me) or `join` (ho-mme). */
   doubles?: 'split' | 'join'
+  /**
+   * i, u and ou before a vowel: as they are `heard` (default: lion, cri-er), always `cut` as in verse (li-on, jou-er), or
+   * always `keep` together (crier).
+   */
+  hiatus?: 'heard' | 'cut' | 'keep'
 }

@@ -1,6 +1,6 @@
 import { findCut } from '../text/cuts.ts'
 import { ENDED, HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
-import type { WordSpans } from '../text/words.ts'
+import type { Spans } from '../text/spans.ts'
 import type { Form } from '../spelling/form.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
@@ -52,7 +52,7 @@ const VERBAL = role.VERB | role.AUXILIARY | role.VERB_ENDING
  */
 export function findGroups(
   text: string,
-  words: WordSpans,
+  words: Spans,
   line: Line,
   sentences: readonly [number, number][],
 ): [number, number][] {
@@ -78,7 +78,7 @@ export function findGroups(
 }
 
 /** l’« ami », dans « Cosette »: a quotation that opens after a word which clings to it is no pause. */
-function isOpening(text: string, words: WordSpans, { forms }: Line, i: number): boolean {
+function isOpening(text: string, words: Spans, { forms }: Line, i: number): boolean {
   const left = forms[i]!
   if (!left.elided && !(left.roles & (role.DETERMINER | role.PLURAL_DETERMINER | role.PREPOSITION)))
     return false

@@ -1,5 +1,6 @@
 import type { AnalyseOptions } from '../analysis.ts'
 import type { Hint } from './align.ts'
+import type { Spans } from '../text/spans.ts'
 import { LONGEST } from './fold.ts'
 import { readForm, type Form } from './form.ts'
 
@@ -24,8 +25,16 @@ export class Forms {
     this.#options = options
   }
 
+  /** The forms of the words of a text. */
+  all(text: string, words: Spans): Form[] {
+    const count = words.length >> 1
+    const forms = new Array<Form>(count)
+    for (let i = 0; i < count; i++) forms[i] = this.#at(text, words[2 * i]!, words[2 * i + 1]!)
+    return forms
+  }
+
   /** The form of the word that stands in `text` from `start` to `end`. */
-  at(text: string, start: number, end: number): Form {
+  #at(text: string, start: number, end: number): Form {
     let hash = end - start
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
     hash ^= hash >>> 15

@@ -1,4 +1,5 @@
 import { APOSTROPHE, CLASSES, EDGE, LETTERS, letterNumber } from '../data/letters.ts'
+import { pieceOf, type Piece } from './pieces.ts'
 
 /** One reading rule, ready to be tried: everything is numbers, so that trying it makes no garbage. */
 export interface Rule {
@@ -7,7 +8,7 @@ export interface Rule {
   before: Context
   after: Context
   needsVowelBefore: boolean
-  sound: string
+  piece: Piece
 }
 
 /**
@@ -30,13 +31,14 @@ export function compileRule(source: string): Rule {
   let before = source.slice(0, open)
   const needsVowelBefore = before.startsWith('@')
   if (needsVowelBefore) before = before.slice(1)
+  const letters = source.slice(open + 1, close)
   const sound = source.slice(equals + 1)
   return {
-    letters: Array.from(source.slice(open + 1, close), letterNumber),
+    letters: Array.from(letters, letterNumber),
     before: compileContext(before, true),
     after: compileContext(source.slice(close + 1, equals), false),
     needsVowelBefore,
-    sound: sound === '-' ? '' : sound,
+    piece: pieceOf(letters, sound === '-' ? '' : sound),
   }
 }
 

@@ -20,19 +20,27 @@ function buildIndex(): (Rule[] | undefined)[] {
     for (const source of line.split(' ')) {
       const rule = compileRule(source)
       const row = rule.letters[0]! * NUMBERS
-      for (let next = EDGE; next < NUMBERS; next++)
-        if (mayBeFollowedBy(rule, next)) (table[row + next] ??= []).push(rule)
+      const { low, high } = nextLetters(rule)
+      for (let next = EDGE; next < NUMBERS; next++) {
+        if (((next < 32 ? low : high) & (1 << (next & 31))) !== 0) (table[row + next] ??= []).push(rule)
+      }
     }
   }
   return table
 }
 
-function mayBeFollowedBy(rule: Rule, next: number): boolean {
-  if (rule.letters.length > 1) return rule.letters[1] === next
-  if (rule.after.length === 0) return true
-  return rule.after.some(
-    (sets) => sets.length === 0 || ((next < 32 ? sets[0]! : sets[1]!) & (1 << (next & 31))) !== 0,
-  )
+/** The letters that may come after the first that a rule reads, as two masks. */
+function nextLetters({ letters, after }: Rule): { low: number; high: number } {
+  const second = letters[1]
+  if (second !== undefined)
+    return second < 32 ? { low: 1 << second, high: 0 } : { low: 0, high: 1 << (second - 32) }
+  const next = { low: 0, high: 0 }
+  for (const [low, high] of after) {
+    if (low === undefined || high === undefined) return { low: -1, high: -1 }
+    next.low |= low
+    next.high |= high
+  }
+  return after.length === 0 ? { low: -1, high: -1 } : next
 }
 
 /** Number of each vowel letter, for `isVowel`. */
