@@ -14,7 +14,12 @@ export default defineConfig({
         test: {
           ...node,
           name: 'packages',
-          include: ['packages/*/src/**/*.test.ts', 'apps/cli/{src,tests}/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/cli/{src,tests}/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
         },
       },
       { test: { ...node, name: 'content', include: ['content/**/*.test.ts'] } },
