@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { brotliCompressSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
-import { bundleFrench } from '../../tools/bundle-french.ts'
+import { bundleFrench } from '../../tools/french-package.ts'
 import type { PeerName } from './peer.ts'
 
 const entries: Partial<Record<PeerName, string>> = {
