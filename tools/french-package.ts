@@ -1,43 +1,40 @@
 /**
- * What the package of the French engine ships: one ES module, the same minified, and types. Pages without a bundler load
- * one file, and Node opens one instead of fifty.
+ * What the package of the French engine ships: one minified ES module and its types. A page without a bundler asks for one
+ * file, and Node opens one instead of fifty.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { rolldown } from 'rolldown'
+import { rolldown, type RolldownBuild } from 'rolldown'
 import { runTool } from './run-tool.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** Builds the package into `out`, which is emptied first. */
+/** Builds the package into `out`, which is emptied first: `index.js` with its source map, and types. */
 export async function buildFrench(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
-  const [plain, minified] = await Promise.all([
-    bundleFrench({ minify: false }),
-    bundleFrench({ minify: true }),
-    runTool('typescript/bin/tsc', [
-      '-p',
-      join(root, 'packages/french/tsconfig.build.json'),
-      '--emitDeclarationOnly',
-      '--outDir',
-      out,
-    ]),
+  const types = ['-p', join(root, 'packages/french/tsconfig.build.json'), '--outDir', out]
+  await Promise.all([
+    runTool('typescript/bin/tsc', types),
+    withEngine((bundle) =>
+      bundle.write({ format: 'esm', file: join(out, 'index.js'), minify: true, sourcemap: true }),
+    ),
   ])
-  writeFileSync(join(out, 'index.js'), plain)
-  writeFileSync(join(out, 'french.min.js'), minified)
   keepPublicTypes(out)
 }
 
-/** The code of the engine in one module without imports, as it stands or minified. */
-export async function bundleFrench(options: { minify: boolean; format?: 'esm' | 'iife' }): Promise<string> {
+/** The code of the engine, minified, as one module or as a script that makes `french`. */
+export async function bundleFrench(format: 'esm' | 'iife' = 'esm'): Promise<string> {
+  const { output } = await withEngine((bundle) => bundle.generate({ format, name: 'french', minify: true }))
+  const [{ code, imports, dynamicImports }, ...files] = output
+  const others = [...files.map(({ fileName }) => fileName), ...imports, ...dynamicImports]
+  if (others.length > 0) throw new Error(`the French engine needs more than itself: ${others.join(', ')}`)
+  return code
+}
+
+async function withEngine<T>(use: (bundle: RolldownBuild) => Promise<T>): Promise<T> {
   const bundle = await rolldown({ input: join(root, 'packages/french/src/index.ts'), platform: 'neutral' })
   try {
-    const { output } = await bundle.generate({ format: 'esm', name: 'french', ...options })
-    const [{ code, imports, dynamicImports }] = output
-    const others = [...output.slice(1).map(({ fileName }) => fileName), ...imports, ...dynamicImports]
-    if (others.length > 0) throw new Error(`the French engine needs more than itself: ${others.join(', ')}`)
-    return code
+    return await use(bundle)
   } finally {
     await bundle.close()
   }

@@ -39,7 +39,7 @@ const SLOW = { share: 0.05, runs: 3 }
 const folder = mkdtempSync(join(tmpdir(), 'bench-french-'))
 try {
   const place: Place = { folder, engine: join(folder, 'french.js') }
-  writeFileSync(place.engine, await bundleFrench({ minify: false }))
+  writeFileSync(place.engine, await bundleFrench())
   const peers = peerNames.filter((name) => name !== 'espeak-ng' || espeakVersion() !== undefined)
   const known = chosen(sharedWords())
   const texts = { novel: novel(size), distinct: distinctWords(size) }

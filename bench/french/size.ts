@@ -12,7 +12,7 @@ const entries: Partial<Record<PeerName, string>> = {
 
 /** Bytes, or `undefined` for a peer that no page can load. */
 export async function browserSize(peer: PeerName): Promise<number | undefined> {
-  if (peer === 'trousseau') return brotli(await bundleFrench({ minify: true }))
+  if (peer === 'trousseau') return brotli(await bundleFrench())
   const entry = entries[peer]
   return entry === undefined ? undefined : brotli(await bundleLibrary(entry))
 }

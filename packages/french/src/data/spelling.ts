@@ -7,8 +7,8 @@
  */
 export const spelling: readonly string[] = [
   // ai, au, an: faisons, faim, pain, travail, payer, peau, champ, an
-  'f[ai]s{aeioé}=ə [ain]N=ɛ̃ [aim]{#bp}|s#=ɛ̃ [a]il#|ils#|ill=a [aî]=ɛ [ai]=ɛ',
-  '#c|#n|#t|#pr|#[ae]C=e [a]yV=ɛ p[a]ys=ɛ pa[y]s=i [ay]=ɛ [au]=o [aw]=o [am]{bp}=ɑ̃ [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
+  'f[ai]s{aeioé}=ə [ain]N=ɛ̃ [aim]{#bp}|s#=ɛ̃ [a]il#|ils#|ill=a [aî]=ɛ @r[ai]#=e [ai]=ɛ',
+  '#c|#n|#t|#pr|#[ae]C=e [a]yV=ɛ p[a]ys=e pa[y]s=i [ay]=ɛ [au]r=ɔ [au]=o [aw]=o [am]{bp}=ɑ̃ [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
 
   // b: plomb, absolu
   '[bb]=b m[b]#|s#=- [b]s#=b su[b]sist=b [b]{st}=p [b]=b',
@@ -25,7 +25,7 @@ export const spelling: readonly string[] = [
 
   // e with its companions: eau, asseoir, soleil, peu, jeun
   'c[eâ]=a [eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',
-  '{cg}[ue]il=œ [eû]=ø j[eun]#|s#=œ̃ [eu]il|rC|r#|re#|res#|lC|l#|le#|les#|f#|fs#|ve#|ves#|vr|bl|pl|ne#|nes#=œ [eu]=ø',
+  '{cg}[ue]il=œ [eû]=ø j[eun]#|s#=œ̃ j[eu]n=œ n[eu]v=œ {pf}l|dem[eu]r=œ [eu]il|rC|r#|re#|res#|lC|l#|le#|les#|f#|fs#|ve#|ves#|vr|bl|pl|ne#|nes#=œ [eu]=ø',
   // en, em: ennui, emmener, bien, viendra, européen, moyen, évidemment, enfant
   '#[en]nu|no|nei=ɑ̃ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
   'é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
@@ -35,13 +35,13 @@ export const spelling: readonly string[] = [
   '#int|#hyp|#sup[e]rV=ɛ #r[e]ss=ə #d[e]ssus|ssous=ə [e]x=ɛ',
   // e in an open syllable: gaieté, cheval, atelier, samedi, mercredi
   '#[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=e {qg}u[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə V[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=- #C|#CC|#CCC[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
-  '[e]{lrmnt}i{eoè}=ə VC|Vch|Vgn|Vph|Vth|Vll|Vnn|Vtt|Vss|Vrr|Vmm|Vpp|Vff|Vqu|Vgu[e]CV|chV|phV|thV|gnV=- [e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
+  '[e]{lrmnt}i{eoè}=ə VC|V{nm}C|Vch|V{nm}ch|Vgn|Vph|Vth|Vll|Vnn|Vtt|Vss|Vrr|Vmm|Vpp|Vff|Vqu|Vgu[e]CV|chV|phV|thV|gnV=- [e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
   // e in a closed syllable: mettre, merle, chef; then before a vowel
   '[e]C=ɛ [ea]=i [e]=e [é]=e [è]=ɛ [ê]=ɛ gu[ë]#|s#=- [ë]#=e [ë]=ɛ',
 
   // f, g: suggérer, stagner, montagne, mangeons, guerre, jaguar, long, vingt
   '[ff]=f [f]=f',
-  '#su[gg]E=ɡʒ [gg]=ɡ dia|#sta[g]n=ɡ #ma[g]nu|nat=ɡ co[g]nit|nat=ɡ #a[g]nos=ɡ #i[g]ni=ɡ [gn]=ɲ [ge]{aoâôà}=ʒ',
+  '#su[gg]E=ɡʒ [gg]=ɡ dia|#sta[g]n=ɡ #ma[g]nu|nat=ɡ co[g]nit|nat=ɡ #a[g]nos=ɡ #i[g]ni=ɡ [gn]=ɲ [ge]{aoâôàü}=ʒ',
   '[g]uï|uë|ueil=ɡ [gu]{eéèêiîy}=ɡ [gu]a#|as#|ai|ant|â|ass|on=ɡ [g]ua=ɡ [gu]o=ɡ [g]E=ʒ',
   'n[g]#|s#|t=- our[g]#|s#=- [gt]#|s#=- [gh]=ɡ [g]=ɡ',
 
@@ -49,7 +49,7 @@ export const spelling: readonly string[] = [
 
   // i: camping, faim, vin, travail, fille, plier, crient, lion
   '{^aoue}[ing]#|s#=iŋ [in]N=ɛ̃ [im]{bp}=ɛ̃ [în]N|m=ɛ̃ [ïn]N=ɛ̃ a|â|e|œ|ou|eu|ue[il]#|s#=j a|â|e|œ|ou|eu|ue[ill]=j',
-  'a[ï]#=j [i]i=i [i]e#|es#|eCV|eBL=i BL[i]V=ij [i]V=j [i]=i [î]=i V[ï]V=j [ï]=i',
+  'a[ï]#=j #ha|ou[ï]e#|es#=i [i]i=i [i]e#|es#|eCV|eBL=i BL[i]V=ij [i]V=j [i]=i [î]=i V[ï]V=j [ï]=i',
 
   '[j]=ʒ [kh]=k [kk]=k [k]=k',
 
@@ -63,17 +63,17 @@ export const spelling: readonly string[] = [
   // o: coin, roi, poêle, voyage, cœur, œil, nœud, football, oui, jouer, nom, comte, pont
   '[oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
   '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m#|ms#|me|mé|ma=u #z[o]o=ɔ {^s}c[o]op|ord=ɔ [oo]=u [ow]C|#=o',
-  '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéo}=ɔ̃ [o]#|t#|ts#|s#|p#|c#|cs#|sV|tion=o [ô]=o [ö]=ø [o]=ɔ',
+  '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéo}=ɔ̃ #d|sp|sh[o]t#|ts#=ɔ [o]#|t#|ts#|s#|sV|tion=o tr|al|ir[o]p#|ps#=o {cb}r[o]c#|cs#=o gr[o]ss=o #gn[o]me=o #r|n|d[o]me=ɔ [o]me#|mes#=o [ô]=o [ö]=ø [o]=ɔ',
 
   // p: compter, baptême, sculpture, temps
-  '[ph]=f [pp]=p m[pt]#|s#=- com|#dom|#indom|#redom[p]t=- #ba|#reba|#déba|#anaba[p]tis|tê=- scul[p]t=- xem[p]t#|s#|e|é|è=- [p]#|s#=- [p]=p',
+  '[ph]=f [pp]=p m[pt]#|s#=- com|#dom|#indom|#redom[p]t=- #ba|#reba|#déba|#anaba[p]tis|tê=- scul[p]t=- xem[p]te|té|tè=- [p]#|s#=- [p]=p',
   '[qu]=k [q]=k',
   '[rrh]=ʁ [rr]=ʁ [rh]=ʁ [r]=ʁ',
 
   // s between vowels: rose, but parasol, vraisemblable, antisocial; then transit, déshabiller, scène, fin
   '[sch]=ʃ [sç]=s [sc]E=s [ss]=s é[s]h=z [sh]=ʃ #vrai|#invrai|#anti|#contre|#entre|#tourne|#re|#mono|#poly|#télé|#auto[s]V=s #para[s]o|y=s',
   '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#hétéro|#mini|#multi|#co[s]i=s di[s]j=z',
-  'V[s]yll=s #photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#multi|#bio|#uni[s]e|u|é=s',
+  'V[s]yll=s #photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#multi|#bio|#uni[s]e|u|é|yn|ys=s #ultra|#infra[s]on=s',
   '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ens|oli=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist=z iu|ictu|actu|otu|icu|ocu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|itu|adu|phu[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
@@ -85,7 +85,7 @@ export const spelling: readonly string[] = [
   's|x|l|p[t]#|s#=t c[t]#|s#=t [t]#|s#=- [t]=t',
 
   // u: parfum, album, un, lundi, tue, cruel, nuit, nuage
-  'parf[um]#|s#=œ̃ [u]m#|ms#=ɔ [um]{bp}=œ̃ [un]N=œ̃ [u]e#|es#|eCV|eBL=y {gq}[u]a=w g[u]ë=y [u]ions#|iez#=y [u]i|î|y=ɥ BL[u]V=y [u]V=ɥ [u]=y [ù]=y [û]=y [ü]=y',
+  'parf[um]#|s#=œ̃ [u]m#|ms#=ɔ [um]{bp}=œ̃ [un]N=œ̃ [u]e#|es#|eCV|eBL=y {gq}[u]a=w g[u]ë=y [u]ions#|iez#=y [u]i|î|y=ɥ BL[u]V=y [u]V=ɥ [u]=y [ù]=y [û]=y [ü]m#=ɔ [ü]=y',
 
   '[v]=v [wh]=w [w]=w',
 

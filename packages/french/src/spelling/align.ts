@@ -78,8 +78,7 @@ function alignPart(codes: Uint8Array, from: number, to: number, hint: Hint | und
       at += piece.length
       continue
     }
-    const rule = ruleAt(codes, MARGIN + at, firstVowel)
-    const piece = rule === undefined ? unreadable(codes, MARGIN + at) : rule.piece
+    const piece = ruleAt(codes, MARGIN + at, firstVowel) ?? unreadable(codes, MARGIN + at)
     add(from + at, piece)
     at += piece.length
   }

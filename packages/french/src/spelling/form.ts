@@ -42,7 +42,7 @@ export interface Form {
 export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Form {
   if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
   const word = fold(text)
-  if (mayBeSaid(text, word)) {
+  if (mayBeSaid(word)) {
     const said = saidAs(text)
     if (said !== undefined) return saidForm(text, said, options, hint)
   }
@@ -71,12 +71,14 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   }
 }
 
-/** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor capital. */
-function mayBeSaid(text: string, word: Folded): boolean {
-  return word.changed > 0 || text.length <= LONGEST_UNIT
+/** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor in capitals. */
+function mayBeSaid({ changed, length }: Folded): boolean {
+  return changed > 1 || length <= (changed === 1 ? LONGEST_TITLE : LONGEST_UNIT)
 }
 
-/** No abbreviation in small letters without a point has more letters: km. */
+/** Mlles */
+const LONGEST_TITLE = 5
+/** km² */
 const LONGEST_UNIT = 3
 
 function isUnreadable({ count, pieces }: Alignment): boolean {

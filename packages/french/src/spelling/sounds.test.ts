@@ -142,7 +142,7 @@ reads(
   `voyage vwajaʒ
    crayon kʁɛjɔ̃
    essuyer ɛsɥije
-   pays pɛi
+   pays pei
    mayonnaise majɔnɛz
    yeux jø
    stylo stilo`,

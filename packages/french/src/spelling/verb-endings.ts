@@ -61,7 +61,7 @@ export function verbEndingEdits(
   return undefined
 }
 
-/** Silences -ent and reads the vowel before it as a whole one: ils crient, ils jouent, but not the u of ils risquent. */
+/** Silences -ent and reads the vowel before it as a whole one: ils crient, ils fuient, ils jouent, but not the u of ils risquent. */
 function silentEnt(codes: Uint8Array, from: number, end: number): Edit[] {
   const at = end - from - 3
   const silence = { at, piece: pieceOf('ent', '') }
@@ -70,7 +70,7 @@ function silentEnt(codes: Uint8Array, from: number, end: number): Edit[] {
 }
 
 function vowelBeforeEnt(before: number, earlier: number): Piece | undefined {
-  if (before === I && !isVowel(earlier)) return pieceOf('i', 'i')
+  if (before === I && (!isVowel(earlier) || earlier === U)) return pieceOf('i', 'i')
   if (before === U && earlier === O) return pieceOf('ou', 'u')
   return before === U && earlier !== Q && earlier !== G ? pieceOf('u', 'y') : undefined
 }
