@@ -51,9 +51,13 @@ export function findWords(text: string): Spans {
       continue
     }
     const { end, marked } = tokenFrom(text, at)
-    if (marked) cutMarked(text, at, end, words)
-    else words.push(at, end - at <= LONGEST_ABBREVIATION ? withPoint(text, at, end) : end)
-    at = end
+    if (marked) {
+      cutMarked(text, at, end, words)
+      at = end
+    } else {
+      words.push(at, end - at <= LONGEST_ABBREVIATION ? withPoint(text, at, end) : end)
+      at = end
+    }
   }
   return words.all()
 }
