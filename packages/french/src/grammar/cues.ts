@@ -51,7 +51,7 @@ export function isCued(line: Line, i: number, cue: Cue): boolean {
     case 'infinitive':
       return isInfinitivePlace(line, i)
     case 'apart':
-      return line.gaps[i]! >= PUNCTUATED && wordBefore(line, i) === undefined
+      return isApart(line, i)
     case 'bread':
       return wordBefore(line, i)?.plain === 'pain'
     case 'linked':
@@ -146,6 +146,12 @@ function countsOn(line: Line, i: number): boolean {
   if (THOUSANDS.has(next.plain)) return true
   if (left?.plain === 'le') return false
   return next.roles === 0 || (next.roles & (role.PLURAL_ENDING | role.PRENOMINAL)) !== 0
+}
+
+/** Soit. Alors, soit. But a lone soit, with no capital, is no sentence. */
+function isApart(line: Line, i: number): boolean {
+  if (line.gaps[i]! < PUNCTUATED || wordBefore(line, i) !== undefined) return false
+  return line.forms[i]!.capital || !isByItself(line, i)
 }
 
 /** The whole sentence is this word: nothing tells how it is read. */
