@@ -124,6 +124,7 @@ function isThread(line: Line, i: number): boolean {
     if (threads.has(next.plain)) return true
     if (next.roles & role.PREPOSITION && threads.has(wordAfter(line, i + 1)?.plain ?? '')) return true
   }
+  if (wordBefore(line, i)?.plain === 'des' && wordBefore(line, i - 1)?.plain === 'comme') return true
   for (let j = i, steps = 0; (j = before(line, j)) >= 0 && steps < 8; steps++) {
     if (topics.has(line.forms[j]!.plain)) return true
   }
@@ -203,6 +204,8 @@ function isMore(line: Line, i: number): boolean {
     if (isNumber(left) && isNumber(next)) return true
     if (next.plain !== 'que' && next.plain !== 'qu') return false
   }
+  // les plus « énergiques »
+  if (left.plain === 'les') return false
   if (BEFORE_MORE.has(left.plain)) return true
   return !isNegated(line, i)
 }

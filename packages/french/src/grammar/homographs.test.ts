@@ -93,6 +93,7 @@ const phenomena: Record<string, readonly [marked: string, sound: string][]> = {
     ['Moi non *plus*.', 'ply'],
     ['Il est *plus* grand.', 'ply'],
     ['Ni *plus* ni moins.', 'ply'],
+    ['Les mots les *plus* « doux ».', 'ply'],
     ['Il ne reste *plus* que deux pommes.', 'ply'],
     ['Il y en a *plus* !', 'ply'],
     ['*Plus* un bruit.', 'ply'],
