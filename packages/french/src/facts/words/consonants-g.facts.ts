@@ -117,7 +117,6 @@ export const consonantsG: readonly WordFacts[] = [
       ag·nos·ti·que: a g n o=ɔ s t i qu=k (e)
       cog·ni·tif: c=k o=ɔ g n i t i f
       mag·num: m a g n u=ɔ m
-      ig·ni·fu·gé: i g n i f u=y g=ʒ é
       mag·nat: m a g n a (t)
     `,
   },

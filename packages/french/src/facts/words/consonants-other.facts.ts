@@ -73,7 +73,7 @@ export const consonantsOther: readonly WordFacts[] = [
     `,
   },
   {
-    rule: 'p is silent in compter, baptême, sculpture and dompter',
+    rule: 'p is silent in compter, baptême, sculpture and exempt',
     words: `
       comp·te: c=k om=ɔ̃ (p) t (e)
       comp·teur: c=k om=ɔ̃ (p) t eu=œ r
@@ -82,8 +82,6 @@ export const consonantsOther: readonly WordFacts[] = [
       bap·tê·me: b a (p) t ê m (e)
       bap·ti·ser: b a (p) t i s=z er=e
       sculp·teur: s c=k u=y l (p) t eu=œ r
-      domp·teur: d om=ɔ̃ (p) t eu=œ r
-      domp·ter: d om=ɔ̃ (p) t er=e
       e·xempt: e=ɛ x=ɡz em=ɑ̃ (pt)
       e·xemp·ter: e=ɛ x=ɡz em=ɑ̃ (p) t er=e
       prompt: p r om=ɔ̃ (pt)

@@ -66,7 +66,7 @@ export const loanWords: readonly WordFacts[] = [
       pa·el·la: p a e=ɛ ll=l a
       tan·go: t an=ɑ̃ g o=o
       gué·ril·la: gu=ɡ é r i ll=j a
-      fla·men·co: f l a m en=ɑ̃ c=k o=o
+      fla·men·co: f l a m en=ɛn c=k o=o
       som·bre·ro: s om=ɔ̃ b r e=e r o=o
       to·re·ro: t o=ɔ r e=e r o=o
       tor·til·la: t o=ɔ r t i ll=j a
@@ -77,9 +77,8 @@ export const loanWords: readonly WordFacts[] = [
     `,
   },
   {
-    rule: 'words from German: sch is /ʃ/, z is /z/',
+    rule: 'words from German: sch is /ʃ/',
     words: `
-      bret·zel: b r e=ɛ t z e=ɛ l
       leit·mo·tiv: l ei=ɛ t m o=ɔ t i v
       kirsch: k i r sch=ʃ
       val·se: v a l s (e)

@@ -329,7 +329,7 @@ export const oralVowels: readonly WordFacts[] = [
       mys·tè·re: m y=i s t è r (e)
       gym·nas·ti·que: g=ʒ y=i m n a s t i qu=k (e)
       mar·tyr: m a r t y=i r
-      rug·by: r u=œ g b y=i
+      rug·by: r u=y g b y=i
       pe·nal·ty: p e=e n a l t y=i
     `,
   },
