@@ -1,5 +1,5 @@
 import type { Aids } from './aids.ts'
-import { familyOf, type SoundKey } from '@trousseau/french'
+import { familyOf, type SoundKey } from '@trousseau/french/sounds'
 
 /**
  * What aids need to know of one block's text; an `Analysis` of `@trousseau/french` is one, and so is what the layers

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { familyOf, soundFamilies } from './sound-families.ts'
+import { familyOf, soundFamilies } from './sounds.ts'
 
 describe('families of sounds', () => {
   it('gives each family a key fit for a class name, and an example that a class knows', () => {
