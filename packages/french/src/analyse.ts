@@ -3,13 +3,11 @@ import { findGroups } from './grammar/groups.ts'
 import { NO_AMBIGUITY, hintAt } from './grammar/homographs.ts'
 import { liaisonAfter } from './grammar/liaisons.ts'
 import type { Line } from './grammar/sentence.ts'
-import { Forms } from './spelling/forms.ts'
+import { formsFor, type Forms } from './spelling/forms.ts'
 import { findGaps } from './text/gaps.ts'
 import { findSentences } from './text/sentences.ts'
 import type { Spans } from './text/spans.ts'
 import { findWords } from './text/words.ts'
-
-const kept = new Map<string, Forms>()
 
 /**
  * The reading structure of a French text: sentences, breath groups, words, and for each word its graphemes with their
@@ -31,13 +29,6 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     groups: findGroups(text, spans, line, sentences),
     words: describeWords(spans, line),
   }
-}
-
-function formsFor({ syllables = 'written', doubles = 'split', hiatus = 'heard' }: AnalyseOptions): Forms {
-  const key = `${syllables} ${doubles} ${hiatus}`
-  let forms = kept.get(key)
-  if (forms === undefined) kept.set(key, (forms = new Forms({ syllables, doubles, hiatus })))
-  return forms
 }
 
 /** Replaces the forms that their sentence reads otherwise: ils président, l’est, nous portions. */

@@ -5,12 +5,13 @@ import { mayLink } from '../grammar/liaisons.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
 import { align, type Alignment, type Hint } from './align.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
+import { namedIn, type Lexicon, type Named } from './lexicon.ts'
 import { vowelOpens } from './opening.ts'
 import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
 import { saidAs } from './said.ts'
 import { SILENT, soundOf } from './sounds.ts'
-import { findSyllables, type Cuts } from './syllables.ts'
+import { findSyllables, givenSyllables, type Cuts } from './syllables.ts'
 
 /** How one spelling is read, and what its letters alone tell of it. All the words of a text spelt alike share one. */
 export interface Form {
@@ -42,16 +43,21 @@ export interface Form {
 export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Form {
   if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
   const word = fold(text)
-  if (mayBeSaid(word)) {
+  const named = options.lexicon && findNamed(options.lexicon, text, word)
+  if (named === undefined && mayBeSaid(word)) {
     const said = saidAs(text)
     if (said !== undefined) return saidForm(text, said, options, hint)
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
-  const alignment = align(word, hint)
+  const alignment = align(word, hint, named?.phonemes)
   if (isUnreadable(alignment)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
-  const syllables = syllablesOf(text, word, findSyllables(word, alignment, options))
+  const syllables = syllablesOf(
+    text,
+    word,
+    named?.cuts === undefined ? findSyllables(word, alignment, options) : givenSyllables(named.cuts),
+  )
   const roles = rolesOf(plain) | endingRoles(plain, alignment)
   return {
     text,
@@ -59,16 +65,31 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     graphemes: graphemesOf(text, word, alignment),
     syllables,
     said: null,
-    source: hint !== undefined ? 'context' : alignment.exceptional ? 'exception' : 'rule',
+    source:
+      named !== undefined
+        ? 'lexicon'
+        : hint !== undefined
+          ? 'context'
+          : alignment.exceptional
+            ? 'exception'
+            : 'rule',
     beats: countBeats(alignment),
     roles,
     elided,
-    capital: word.changed > 0 && text[0] !== text[0]!.toLowerCase(),
+    capital: word.changed > 0 && startsWithCapital(text),
     opensOnVowel: vowelOpens(plain),
     mayLink: mayLink(plain, roles),
-    ambiguity: elided ? NO_AMBIGUITY : ambiguityOf(plain),
+    ambiguity: elided || named?.phonemes !== undefined ? NO_AMBIGUITY : ambiguityOf(plain),
     other: undefined,
   }
+}
+
+function startsWithCapital(text: string): boolean {
+  return text[0] !== text[0]!.toLowerCase()
+}
+
+function findNamed(lexicon: Lexicon, text: string, word: Folded): Named | undefined {
+  return namedIn(lexicon, lettersOf(word, text), startsWithCapital(text))
 }
 
 /** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor in capitals. */

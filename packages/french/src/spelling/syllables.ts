@@ -52,6 +52,13 @@ export function findSyllables(word: Folded, alignment: Alignment, options: Analy
   return cuts
 }
 
+/** The syllables that a person gave, as letters at which they start. */
+export function givenSyllables(starts: readonly number[]): Cuts {
+  cuts.count = starts.length
+  cuts.starts.set(starts)
+  return cuts
+}
+
 function endOf(word: Folded, { starts, count }: Alignment, g: number): number {
   return g + 1 < count ? starts[g + 1]! : word.length
 }
