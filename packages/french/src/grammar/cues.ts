@@ -61,9 +61,13 @@ export function isCued(line: Line, i: number, cue: Cue): boolean {
   }
 }
 
-const AGES: ReadonlySet<string> = new Set(['ans', 'heures'])
+const AGES: ReadonlySet<string> = new Set(['ans', 'heures', 'h'])
 const HUNDREDS: ReadonlySet<string> = new Set(['cent', 'cents'])
 const THOUSANDS: ReadonlySet<string> = new Set(['cent', 'cents', 'mille'])
+/** After them six is the number of a day. */
+const MONTHS: ReadonlySet<string> = new Set(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+)
 const threads = new Set(threadWords.split(' '))
 const topics = new Set(threadTopics.split(' '))
 const sides = new Set(eastSides.split(' '))
@@ -145,7 +149,7 @@ function countsOn(line: Line, i: number): boolean {
     )
   }
   if (THOUSANDS.has(next.plain)) return true
-  if (left?.plain === 'le') return false
+  if (left?.plain === 'le' || MONTHS.has(next.plain)) return false
   return next.roles === 0 || (next.roles & (role.PLURAL_ENDING | role.PRENOMINAL)) !== 0
 }
 

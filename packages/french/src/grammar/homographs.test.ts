@@ -117,6 +117,8 @@ const phenomena: Record<string, readonly [marked: string, sound: string][]> = {
     ['*Cinq* pages.', 'sɛ̃k'],
     ['*Neuf* heures.', 'nœv'],
     ['*Neuf* amis.', 'nœf'],
+    ['Il est *9* h.', 'nœv'],
+    ['Lyon, *6* avril.', 'sis'],
   ],
   'fils are sons, or threads': [
     ['Le *fils* du roi.', 'fis'],
