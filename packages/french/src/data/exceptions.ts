@@ -23,7 +23,7 @@ export const exceptions: readonly string[] = [
   // e read as a: femme, solennel
   'f(e:a)mme* sol(e:a)nn* cou(e:a)nne* rou(e:a)nn*',
   // e that is sounded without a sign: revolver, féerie, Latin, Italian and Spanish words
-  'r(e:e)volv(e:ɛ)(r:ʁ) fé(e:e)ri* s(e:e)nior* m(e:e)mor* r(e:e)f(e:e)r(en:ɛ̃)dum c(aen:ɑ̃) c(ae:a)(nn:n)* m(e:e)dia* p(e:e)s(e:e)ta p(e:e)digree',
+  'r(e:e)volv(e:ɛ)(r:ʁ) fé(e:e)ri* s(e:e)nior* m(e:e)mor* r(e:e)f(e:e)r(en:ɛ̃)dum c(aen:ɑ̃) c(ae:a)(nn:n)* p(au:ɔ)l* m(e:e)dia* p(e:e)s(e:e)ta p(e:e)digree',
   'd(e:e)lirium lam(en:ɛn)to t(em:ɛm)po imp(e:e)rat* impr(e:e)(s:s)ario impré(s:s)ario cre(sc:ʃ)(en:ɛn)do accel(e:e)r* all(e:e)gr*',
   'pizz(e:e)r* m(e:e)mento s(e:e)qu(oi:ɔj)a séqu(oi:ɔj)a d(e:e)sp(e:e)rad* d(e:e)sid(e:e)rata d(e:e)l(e:e)atur extr(e:e)mum t(e:e)quila b(e:e)luga f(e:e)ta rivi(e:e)ra haban(e:e)ra fav(e:e)la cap(e:e)la matador(e:e)s bod(e:e)ga mul(e:e)ta pi(e:e)tà vic(e:e)v*',
   'cicéron(e:e) minestron(e:e) vivac(e:e) facsimil(e:e) satisf(e:e)cit ex(e:e)at sin(e:e) farni(en:ɛn)t(e:e)',
