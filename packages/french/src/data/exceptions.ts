@@ -14,7 +14,7 @@ export const exceptions: readonly string[] = [
   // en, em, an, on, un, ain: nasal vowels that the letters do not foretell, or that are none
   '(e:ɑ̃)(n:n)ivr* (e:ɑ̃)(n:n)orgu* (e:ɑ̃)(n:n)amour* dés(e:ɑ̃)(n:n)ivr* dés(en:ɑ̃)nuy* r(en:ɑ̃)(h:-)ar* moy(e:ɛ)(n:n)âg*',
   'ag(en:ɛ̃)da app(en:ɛ̃)dic* b(en:ɛ̃)jam* b(en:ɛ̃)z* b(en:ɛ̃)gal* b(en:ɛ̃)joi* m(en:ɛ̃)tor mem(en:ɛ̃)to m(en:ɛ̃)del* d(en:ɛ̃)gue h(en:ɛ̃)déca* flam(en:ɛn)co pol(en:ɛn)ta h(in:in)di r(um:um)ba n(in:in)ja mém(en:ɛ̃)to',
-  'mag(en:ɛ̃)ta plac(en:ɛ̃)t* add(en:ɛ̃)dum référ(en:ɛ̃)dum p(en:ɛ̃)sum st(en:ɛ̃)cil* cons(en:ɛ̃)su(s:s) eff(en:ɛ̃)di',
+  'mag(en:ɛ̃)ta plac(en:ɛ̃)ta* add(en:ɛ̃)dum référ(en:ɛ̃)dum p(en:ɛ̃)sum st(en:ɛ̃)cil* cons(en:ɛ̃)su(s:s) eff(en:ɛ̃)di',
   'bl(en:ɛ̃)de add(en:ɛ̃)da bib(en:ɛ̃)dum susp(en:ɛn)se chi(en:ɛ̃)d* chi(en:ɛ̃)ch* chi(en:ɛ̃)l* trip(en:ɑ̃)*',
   'né(an:ɑ̃)m* m(ain:ɛ̃)mi* m(ain:ɛ̃)mor* l(um:ɔ̃)bag* p(un:ɔ̃)ch th(ym:ɛ̃)',
   '(im:ɛ̃)manqu* (im:ɛ̃)mange* d(om:ɔ̃) f(aon:ɑ̃)* p(aon:ɑ̃)* t(aon:ɑ̃) l(aon:ɑ̃)',
