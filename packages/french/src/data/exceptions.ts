@@ -23,7 +23,7 @@ export const exceptions: readonly string[] = [
   // e read as a: femme, solennel
   'f(e:a)mme* sol(e:a)nn* cou(e:a)nne* rou(e:a)nn*',
   // e that is sounded without a sign: revolver, féerie, Latin, Italian and Spanish words
-  'r(e:e)volv(e:ɛ)(r:ʁ) fé(e:e)ri* s(e:e)nior* m(e:e)mor* r(e:e)f(e:e)r(en:ɛ̃)dum c(aen:ɑ̃) c(ae:a)(nn:n)* m(e:e)dia* p(e:e)s(e:e)ta p(e:e)digree',
+  'r(e:e)volv(e:ɛ)(r:ʁ) fé(e:e)ri* s(e:e)nior* m(e:e)mor* r(e:e)f(e:e)r(en:ɛ̃)dum c(aen:ɑ̃) c(ae:a)(nn:n)* p(au:ɔ)l* m(e:e)dia* p(e:e)s(e:e)ta p(e:e)digree',
   'd(e:e)lirium lam(en:ɛn)to t(em:ɛm)po imp(e:e)rat* impr(e:e)(s:s)ario impré(s:s)ario cre(sc:ʃ)(en:ɛn)do accel(e:e)r* all(e:e)gr*',
   'pizz(e:e)r* m(e:e)mento s(e:e)qu(oi:ɔj)a séqu(oi:ɔj)a d(e:e)sp(e:e)rad* d(e:e)sid(e:e)rata d(e:e)l(e:e)atur extr(e:e)mum t(e:e)quila b(e:e)luga f(e:e)ta rivi(e:e)ra haban(e:e)ra fav(e:e)la cap(e:e)la matador(e:e)s bod(e:e)ga mul(e:e)ta pi(e:e)tà vic(e:e)v*',
   'facsimil(e:e) satisf(e:e)cit ex(e:e)at sin(e:e) farni(en:ɛn)t(e:e)',
@@ -58,7 +58,7 @@ export const exceptions: readonly string[] = [
   'm(i:i)(ll:j)et* pusi(ll:l)an* sigi(ll:l)é* fibri(ll:l)a* chinchi(ll:l)a va(c:s)i(ll:j)*',
   'gi(ll:l)es wi(ll:l)iam* tagliat(e:ɛ)*',
   // English and other borrowed words
-  '(j:dʒ)ee(p:p) (j:dʒ)ob (j:dʒ)ogg* (j:dʒ)ack (j:dʒ)ackpo(t:t) (j:dʒ)(um:œm)bo (j:dʒ)(um:œm)p* (j:dʒ)ohn* (j:dʒ)erk* f(j:j)ord f(j:j)eld ban(j:dʒ)o',
+  '(j:dʒ)ee(p:p) (j:dʒ)ob (j:dʒ)ogg* (j:dʒ)ack (j:dʒ)ackpo(t:t) (j:dʒ)(um:œm)bo (j:dʒ)(um:œm)p* (j:dʒ)ohn* (j:dʒ)erk* f(j:j)or(d:d) f(j:j)eld ban(j:dʒ)o',
   '(g:dʒ)(en:ɛn)tlem(an:an) (g:dʒ)(en:ɛn)tlem(en:ɛn) (g:dʒ)(in:in) lo(gg:dʒ)ia ada(g:dʒ)io man(a:a)(g:dʒ)er* challen(g:dʒ)er* (g:ɡ)(i:œ)rl (g:ɡ)eisha (g:ɡ)estapo',
   'c(a:ɛ)k(e:-) st(a:ɛ)t(e:-)*',
   'b(a:ɛ)by l(a:ɛ)dy l(a:ɛ)dies mil(a:ɛ)dy b(a:ɛ)c(on:ɔn) b(a:ɛ)s(e:-)b(a:o)ll* br(ain:ɛn)stor* sk(a:ɛ)te* sk(a:ɛ)t(e:-)b(oar:ɔʁ)(d:d) cl(ow:u)n* d(ow:aun) (ou:aw)t r(oun:awn)(d:d)',

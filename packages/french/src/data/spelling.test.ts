@@ -253,7 +253,7 @@ reads(
    bayer baje
    cacaoyer kakaɔje
    design dizajn
-   fjord fjɔʁ
+   fjord fjɔʁd
    graal ɡʁal
    muezzin mɥɛdzin
    phylloxera filɔkseʁa

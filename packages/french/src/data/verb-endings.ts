@@ -3,24 +3,25 @@
  * is a verb in the third person plural, whose ending is silent. A star first marks those that are verbs too.
  */
 export const soundedEnt: readonly string[] = [
-  '#accent #vincent #laurent #florent #cent écent innocent hiscent upiscent jacent escent *#acquiescent réticent munificent magnificent #pourcent',
-  '#dent accident occident incident *#évident prudent *président *résident édent #ardent strident confident trident',
+  // é and one consonant: a verb would have è (ils précèdent)
+  'écent édent égent érent équent',
+  '#accent #vincent #laurent #florent #cent innocent jacent escent piscent hiscent niscent *#acquiescent réticent munificent magnificent #pourcent',
+  '#dent accident occident incident *#évident prudent *président *résident #ardent strident confident trident #surdent',
   'dissident impudent redent décadent #chiendent #bident',
-  '#agent #argent #urgent régent #sergent intelligent *négligent diligent indulgent indigent contingent *convergent',
-  '*divergent *émergent entregent #gent détergent stringent fringent tangent #onguent',
-  '#lent #talent *violent insolent *excellent *équivalent ivalent yvalent ovalent *prévalent *somnolent sanguinolent succulent turbulent',
-  '#opulent corpulent virulent purulent érulent truculent #relent #dolent flatulent pestilent indolent féculent',
-  'permanent #éminent proéminent prééminent continent #imminent pertinent abstinent rémanent immanent',
-  '#serpent #arpent #repent #parent apparent transparent érent current',
-  'torrent',
-  '#absent ésent #consent #sent #ressent *#pressent *#content #patent #latent mécontent #malcontent étent',
-  'pénitent impotent omnipotent intermittent',
-  '#vent *couvent souvent #avent #auvent fervent paravent contrevent évent connivent #convent #solvent #insolvent #engoulevent',
-  '#fréquent éloquent conséquent subséquent grandiloquent',
-  '*client patient quotient #orient conscient omniscient efficient coefficient déficient ingrédient cipient *expédient',
-  'inconvénient résilient escient émollient gradient ambient #vient evient onvient #provient #parvient #survient #intervient',
-  '#advient #prévient souvient contrevient subvient #tient btient #abstient étient ntient #appartient etient intient #soutient partient',
-  '*affluent *confluent *influent effluent congruent',
+  '#agent #argent #urgent #sergent intelligent *négligent diligent indulgent indigent contingent *convergent',
+  '*divergent *émergent entregent #gent *insurgent détergent stringent fringent tangent #onguent',
+  '#lent #talent *violent insolent *excellent *équivalent ivalent ovalent yvalent *prévalent *somnolent sanguinolent succulent turbulent',
+  '#opulent corpulent virulent purulent truculent #relent #dolent flatulent pestilent indolent féculent érulent #équipollent',
+  'permanent #éminent proéminent prééminent continent #imminent pertinent abstinent rémanent immanent #déponent',
+  '#serpent #arpent *#parent apparent transparent current torrent #repent',
+  '#absent #présent omniprésent #consent #sent #ressent *#pressent *#content #patent #latent mécontent #malcontent compétent',
+  'pénitent impotent omnipotent idempotent ventripotent intermittent',
+  '#vent *couvent souvent #avent #auvent fervent paravent event #évent connivent #convent #solvent #insolvent #abrivent',
+  'éloquent conséquent subséquent grandiloquent',
+  'client patient quotient #orient conscient omniscient efficient coefficient déficient ingrédient cipient *expédient',
+  'inconvénient *résilient escient émollient gradient ambient #vient evient *#convient #provient #parvient #survient #intervient',
+  '#advient #prévient souvient contrevient disconvient circonvient subvient #tient btient #abstient étient ntient #appartient #retient retient',
+  'intient #soutient partient *affluent *confluent *influent effluent #défluent congruent',
 ]
 
 /**
@@ -29,15 +30,15 @@ export const soundedEnt: readonly string[] = [
  */
 export const silentMent: readonly string[] = [
   // aiment, clament, affament, entament, blâment, chôment, sèment
-  '#ai essai cla ffa nta â ô è ê by #amalga #abi #abî #dî #ra #bra #da #ca #cra #tra #éta #réta',
+  '#ai essai cla ffa nta as alga squa phrag â ô è ê by #abî #dî #ra #bra #da #ca #cra #tra #éta #réta',
   // animent, expriment, escriment, arriment, estiment, riment
-  'ani pri scri arri #péri sti légiti #inti victi #déci subli enveni #ri #mi #li #bri #fri #gri #éli lési',
+  'ani pri scri arri #péri sti légiti #inti victi #déci subli enveni #ri #mi #li #fri #gri #bri #tri #éli lési',
   // forment, affirment, dorment, enferment, arment, charment, germent, calment, filment
-  'or fir *#fer nfer #refer ar ger cal fil',
+  'or fir *#fer nfer ffer #refer ar ger #gem cal fil ryth chro',
   // fument, résument, consument, allument, parfument
   'fu ésu nsu ssu bsu hu llu écu plu nru coutu ostu bru bitu',
   // nomment, assomment, programment, enflamment
-  'om gram flam au yth ntas sias',
+  'om gram flam au',
 ]
 
 /** Words before -ment that are sounded in spite of `silentMent`. */
