@@ -1,4 +1,4 @@
-import { APOSTROPHE, EDGE, HYPHEN, letterNumber } from '../data/letters.ts'
+import { APOSTROPHE, EDGE, HYPHEN } from '../data/letters.ts'
 import { alignTo } from './align-to.ts'
 import { exceptionAt, type Edit } from './exceptions.ts'
 import { LONGEST, MARGIN, lettersBetween, type Folded } from './fold.ts'
@@ -64,18 +64,10 @@ function alignParts(word: Folded, hint: Hint | undefined): void {
       part.fill(EDGE, MARGIN + to - from, 2 * MARGIN + to - from)
       // An elided part (jusqu’) keeps its last consonant: what follows it is an apostrophe, not an edge.
       if (to < word.length && word.codes[to] === APOSTROPHE) part[MARGIN + to - from] = APOSTROPHE
-      alignPart(part, from, to, from > 0 && isEast() ? AS_SPELT : to === word.length ? hint : undefined)
+      alignPart(part, from, to, to === word.length ? hint : undefined)
     }
     from = to + 1
   }
-}
-
-const AS_SPELT: Hint = { edits: [] }
-const [E, S, T] = Array.from('est', letterNumber)
-
-/** Whether a part that follows another is est: nord-est, sud-est. No other compound ends so. */
-function isEast(): boolean {
-  return part[MARGIN] === E && part[MARGIN + 1] === S && part[MARGIN + 2] === T && part[MARGIN + 3] === EDGE
 }
 
 /** Reads the letters from `from` to `to`, whose numbers stand in `codes` from `MARGIN` on. */

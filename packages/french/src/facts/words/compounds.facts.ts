@@ -45,8 +45,6 @@ export const compounds: readonly WordFacts[] = [
       sous-·of·fi·cier: s ou=u s-=z o=ɔ ff=f i c=s i=j er=e
       Champs-·É·ly·sées: Ch=ʃ am=ɑ̃ (p) s-=z É l y=i s=z é (e) (s)
       sud-·ouest: s u=y d-=d ou=w e=ɛ s t
-      nord-·est: n o=ɔ r (d-) e=ɛ s t
-      sud-·est: s u=y d-=d e=ɛ s t
     `,
   },
   {
