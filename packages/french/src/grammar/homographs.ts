@@ -1,6 +1,6 @@
 import { homographs, threadWords, type Homograph } from '../data/homographs.ts'
 import { entKind, type Ending } from '../spelling/verb-endings.ts'
-import { readingOf } from '../spelling/exceptions.ts'
+import { readEdits } from '../spelling/exceptions.ts'
 import type { Hint } from '../spelling/align.ts'
 import { ENDED, PUNCTUATED } from '../text/gaps.ts'
 import { before, isNounPlace, isPluralVerbPlace, isSingularPlace, isVerbPlace } from './places.ts'
@@ -22,7 +22,7 @@ export function ambiguityOf(plain: string): Ambiguity {
   words ??= new Map(
     homographs.map((homograph) => [
       homograph.word,
-      { kind: 'word', homograph, hint: { edits: readingOf(homograph.reading).edits } },
+      { kind: 'word', homograph, hint: { edits: readEdits(homograph.reading) } },
     ]),
   )
   if (plain.endsWith('ent') && plain.length > 3) {
