@@ -18,6 +18,7 @@ import { findWords } from './text/words.ts'
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const forms = formsFor(options)
+  const optional = options.liaisons === 'optional'
   const spans = findWords(text)
   const gaps = findGaps(text, spans)
   const line: Line = { forms: forms.all(text, spans), gaps: gaps.kinds }
@@ -27,7 +28,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     text,
     sentences,
     groups: findGroups(text, spans, line, sentences),
-    words: describeWords(spans, line),
+    words: describeWords(spans, line, optional),
   }
 }
 
@@ -41,7 +42,7 @@ function readInContext(line: Line, forms: Forms): void {
   }
 }
 
-function describeWords(spans: Spans, line: Line): Word[] {
+function describeWords(spans: Spans, line: Line, optional: boolean): Word[] {
   const count = line.forms.length
   const words = new Array<Word>(count)
   for (let i = 0; i < count; i++) {
@@ -52,7 +53,7 @@ function describeWords(spans: Spans, line: Line): Word[] {
       text: form.text,
       syllables: form.syllables,
       graphemes: form.graphemes,
-      liaison: form.mayLink ? liaisonAfter(line, i) : null,
+      liaison: form.links === 0 ? null : liaisonAfter(line, i, optional),
       said: form.said,
       source: form.source,
     }

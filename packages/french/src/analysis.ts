@@ -48,6 +48,11 @@ export interface AnalyseOptions {
    * always `keep` together (crier).
    */
   hiatus?: 'heard' | 'cut' | 'keep'
+  /**
+   * `obligatory` (default): the liaisons that every speaker makes (les amis). `optional`: also those that careful reading
+   * aloud makes (pas encore, des enfants adorables).
+   */
+  liaisons?: 'obligatory' | 'optional'
   /** How the names and rare words of a book are read: it always wins. Made by `createLexicon`. */
   lexicon?: Lexicon
 }

@@ -13,7 +13,7 @@ export const soundedFinals: readonly string[] = [
   'yoghourt yogourt spot mazout knout raout kapout scout transit déficit accessit introït coït prurit granit prétérit',
   'satisfecit exit inuit azimut uppercut occiput scorbut sinciput comput exeat transat vivat magnificat diktat squat internet',
   'soviet audit boycott instit appart smart yacht aconit stout pat shit hot gut',
-  'ut sept huit akvavit aquavit fiat toast stabat exocet whippet vilayet cockpit jackpot cajeput',
+  'ut sept huit akvavit aquavit fiat toast stabat but exocet whippet vilayet cockpit jackpot cajeput',
   // -s of Latin and Greek words
   'doris urus xérus valgus modus sens contresens ours mars moeurs mœurs hélas atlas vasistas ananas pancréas alias madras maracas jadis bis iris oasis maïs tennis lys',
   'anis pastis cassis gratis métis myosotis ibis pubis pelvis pénis clitoris cannabis propolis syphilis volubilis rachis tournevis',
@@ -22,7 +22,7 @@ export const soundedFinals: readonly string[] = [
   'kouros cacatoès aloès palmarès faciès florès xérès londrès kermès hermès herpès hypocras asclépias maravédis couscous',
   'burnous cens clebs laps relaps biceps triceps forceps schnaps rollmops princeps reps mas gus malus utérus',
   'eucalyptus foetus fœtus',
-  'vénus humus bacchus abribus',
+  'vénus humus bacchus abribus bus',
   'airbus consensus',
   'chorus oestrus cirrus humérus lupus campus angélus',
   'nautilus asparagus pétrus mirus us',

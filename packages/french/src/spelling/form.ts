@@ -1,7 +1,7 @@
 import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
-import { APOSTROPHE } from '../data/letters.ts'
+import { APOSTROPHE, HYPHEN } from '../data/letters.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
-import { mayLink } from '../grammar/liaisons.ts'
+import { linksOf } from '../grammar/liaisons.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
 import { align, type Alignment, type Hint } from './align.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
@@ -31,8 +31,8 @@ export interface Form {
   capital: boolean
   /** Whether a liaison may be made before it. */
   opensOnVowel: boolean
-  /** Whether a liaison may be made after it. */
-  mayLink: boolean
+  /** What may call for a liaison after it: bits of grammar/liaisons.ts, 0 when none may be made. */
+  links: number
   /** Whether a sentence may ask for another reading. */
   ambiguity: Ambiguity
   /** That other reading, once it has been asked for. */
@@ -78,7 +78,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     elided,
     capital: word.changed > 0 && startsWithCapital(text),
     opensOnVowel: vowelOpens(plain),
-    mayLink: mayLink(plain, roles),
+    links: linksOf(plain, roles),
     ambiguity: elided || named?.phonemes !== undefined ? NO_AMBIGUITY : ambiguityOf(plain),
     other: undefined,
   }
@@ -118,9 +118,9 @@ function saidForm(text: string, said: readonly string[], options: AnalyseOptions
   const last = said.length - 1
   const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
   const form = { ...wholeForm(text, phonemes, said.length), said: said.join('-') }
-  if (!/^[\d\s.]+$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
+  if (!/^[\d\s.]+(?:er)?$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
   const plain = said[last]!
-  return { ...form, plain, mayLink: mayLink(plain, 0), ambiguity: ambiguityOf(plain) }
+  return { ...form, plain, links: linksOf(plain, 0), ambiguity: ambiguityOf(plain) }
 }
 
 function wholeForm(text: string, phonemes: string, beats: number): Form {
@@ -136,7 +136,7 @@ function wholeForm(text: string, phonemes: string, beats: number): Form {
     elided: false,
     capital: false,
     opensOnVowel: false,
-    mayLink: false,
+    links: 0,
     ambiguity: NO_AMBIGUITY,
     other: undefined,
   }
@@ -173,7 +173,8 @@ function mergeSilent(word: Folded, alignment: Alignment): void {
       piece.sound.kind === SILENT &&
       before.sound.kind === SILENT &&
       !isVowel(word.codes[start]!) &&
-      !isVowel(word.codes[start - 1]!)
+      !isVowel(word.codes[start - 1]!) &&
+      word.codes[start - 1] !== HYPHEN
     ) {
       pieces[kept - 1] = pieceOf(before.grapheme.letters + piece.grapheme.letters, '')
       continue
