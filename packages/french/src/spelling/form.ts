@@ -50,7 +50,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
-  const alignment = align(word, hint, named?.phonemes)
+  const alignment = align(word, plain, hint, named?.phonemes)
   if (isUnreadable(alignment)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
   const syllables = syllablesOf(
