@@ -8,9 +8,9 @@ export const exceptions: readonly string[] = [
   // little words and forms of avoir
   '(ai:e) (e:ɛ)(st:-) (et:e) fi(l:-)(s:s) (en:ɑ̃) (eu:y) (eu:y)e (eu:y)t (eû:y)t (eû:y)mes (eû:y)tes (eu:y)rent (eu:y)sse* (eu:y)ssi* (eu:y)ssé',
   'm(on:ə)si(eu:ø)(r:-) messi(eu:ø)(r:-)s m(es:e)dame m(es:e)demoiselle l(es:e)quel* d(es:e)quel* au(x:-)quel* di(x:s) si(x:s) g(a:a)(rs:-)',
-  'se(p:-)(t:t) se(p:-)tièm* (aoû:u)(t:t) (aou:u)(t:t) s(aou:u)(l:-) s(aou:u)l* dess(aou:u)l* b(en:ɛ̃) exam(en:ɛ̃)',
+  'pou(ls:-) s(ou:w)(h:-)ait* se(p:-)(t:t) se(p:-)tièm* (aoû:u)(t:t) (aou:u)(t:t) s(aou:u)(l:-) s(aou:u)l* dess(aou:u)l* b(en:ɛ̃) exam(en:ɛ̃)',
   // gentilhomme, bienheureux, bonshommes, abbaye
-  'genti(l:j)(h:-)omm* gentil(s:z)(h:-)omme* bi(en:ɛ̃n)(h:-)eur* bon(s:z)(h:-)omm* abb(a:e)(y:i)e',
+  'genti(l:j)(h:-)omm* genti(l:-)(s:z)(h:-)omm* bi(en:ɛ̃n)(h:-)eur* bon(s:z)(h:-)omm* abb(a:e)(y:i)e',
   // en, em, an, on, un, ain: nasal vowels that the letters do not foretell, or that are none
   '(e:ɑ̃)(n:n)ivr* (e:ɑ̃)(n:n)orgu* (e:ɑ̃)(n:n)amour* dés(e:ɑ̃)(n:n)ivr* dés(en:ɑ̃)nuy* r(en:ɑ̃)(h:-)ar* moy(e:ɛ)(n:n)âg*',
   'ag(en:ɛ̃)da app(en:ɛ̃)dic* b(en:ɛ̃)jam* b(en:ɛ̃)z* b(en:ɛ̃)gal* b(en:ɛ̃)joi* m(en:ɛ̃)tor mem(en:ɛ̃)to m(en:ɛ̃)del* d(en:ɛ̃)gue h(en:ɛ̃)déca* flam(en:ɛn)co pol(en:ɛn)ta h(in:in)di r(um:um)ba n(in:in)ja mém(en:ɛ̃)to',
