@@ -8,8 +8,9 @@ import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
 import { vowelOpens } from './opening.ts'
 import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
+import { saidForm, wholeForm } from './said-form.ts'
 import { saidAs } from './said.ts'
-import { SILENT, soundOf } from './sounds.ts'
+import { SILENT } from './sounds.ts'
 import { findSyllables, type Cuts } from './syllables.ts'
 
 /** How one spelling is read, and what its letters alone tell of it. All the words of a text spelt alike share one. */
@@ -44,7 +45,10 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   const word = fold(text)
   if (mayBeSaid(text, word)) {
     const said = saidAs(text)
-    if (said !== undefined) return saidForm(text, said, options, hint)
+    if (said !== undefined) {
+      const last = said.words.length - 1
+      return saidForm(text, said, (part, i) => soundsOf(part, options, i === last ? hint : undefined))
+    }
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
@@ -76,8 +80,8 @@ function mayBeSaid(text: string, word: Folded): boolean {
   return word.changed > 0 || text.length <= LONGEST_UNIT
 }
 
-/** No abbreviation in small letters without a point has more letters: km. */
-const LONGEST_UNIT = 3
+/** No abbreviation in small letters without a point has more letters: qqch. */
+const LONGEST_UNIT = 4
 
 function isUnreadable({ count, pieces }: Alignment): boolean {
   for (let g = 0; g < count; g++) if (pieces[g]!.sound.phonemes !== UNKNOWN) return false
@@ -88,35 +92,6 @@ function countBeats({ count, pieces }: Alignment): number {
   let beats = 0
   for (let g = 0; g < count; g++) beats += pieces[g]!.sound.beats
   return beats
-}
-
-/** A number, an abbreviation or an acronym. A number counts what follows as its last word does: 22 ans, 6 heures. */
-function saidForm(text: string, said: readonly string[], options: AnalyseOptions, hint?: Hint): Form {
-  const last = said.length - 1
-  const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
-  const form = { ...wholeForm(text, phonemes, said.length), said: said.join('-') }
-  if (!/^[\d\s.]+$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
-  const plain = said[last]!
-  return { ...form, plain, mayLink: mayLink(plain, 0), ambiguity: ambiguityOf(plain) }
-}
-
-function wholeForm(text: string, phonemes: string, beats: number): Form {
-  return {
-    text,
-    plain: text.toLowerCase(),
-    graphemes: [{ letters: text, phonemes }],
-    syllables: [text],
-    said: null,
-    source: phonemes === UNKNOWN ? 'guess' : 'rule',
-    beats: Math.max(beats, soundOf(phonemes).beats),
-    roles: 0,
-    elided: false,
-    capital: false,
-    opensOnVowel: false,
-    mayLink: false,
-    ambiguity: NO_AMBIGUITY,
-    other: undefined,
-  }
 }
 
 function soundsOf(word: string, options: AnalyseOptions, hint?: Hint): string {

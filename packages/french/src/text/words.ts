@@ -1,4 +1,4 @@
-import { abbreviations } from '../data/abbreviations.ts'
+import { isAbbreviation } from './points.ts'
 import { APOSTROPHE, DIGIT, HYPHEN, LETTER, classAt } from './characters.ts'
 import { SpanList, type Spans } from './spans.ts'
 import { tokenFrom } from './tokens.ts'
@@ -60,14 +60,14 @@ export function findWords(text: string): Spans {
 
 function withPoint(text: string, start: number, end: number): number {
   const next = end < text.length ? text.charCodeAt(end) : 0
-  if (next === DEGREE) return Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
+  if (next === DEGREE) return isAbbreviation( text.slice(start, end + 1)) ? end + 1 : end
   if (next !== POINT) return end
   const initial =
     end - start === 1 &&
     /\p{Lu}/u.test(text[start]!) &&
     /^\.[ -\u00a0\u202f]?\p{Lu}/u.test(text.slice(end, end + 3)) &&
     !LETTER_NAMED.test(text.slice(Math.max(0, start - 12), start))
-  return initial || Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
+  return initial || isAbbreviation( text.slice(start, end + 1)) ? end + 1 : end
 }
 
 function cutMarked(text: string, from: number, to: number, words: SpanList): void {

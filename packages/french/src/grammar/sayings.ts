@@ -1,0 +1,153 @@
+import { placedAbbreviations } from '../data/abbreviations.ts'
+import { numbered, queens, rulers } from '../data/numerals.ts'
+import { feminineEndings, feminineNouns } from '../data/units.ts'
+import { PERHAPS_SPELT, WORD, acronymKind } from '../spelling/acronyms.ts'
+import { countSaid } from '../spelling/figures.ts'
+import type { Form } from '../spelling/form.ts'
+import { seemsRisky } from '../spelling/guess.ts'
+import { digitWords, feminine, ordinalWords, romanValue } from '../spelling/numbers.ts'
+import { pairsOf } from '../spelling/pairs.ts'
+import { unitOf } from '../spelling/units.ts'
+import { ENDED, SPACED } from '../text/gaps.ts'
+import type { Line } from './sentence.ts'
+
+/** What the neighbours of a word may change in what is said for it. A word may ask several of these: bits. */
+const UNIT = 1
+const COUNT = 2
+const ROMAN = 4
+const NAME = 8
+const NUMBER = 16
+const DAY = 32
+const CHRIST = 64
+const CAPITALS = 128
+const PROPER = 256
+
+/**
+ * What the neighbours of a word make of it: other words are said for it, it is said as it is written though alone it
+ * would not be, or its reading is a guess.
+ */
+export type Saying = readonly string[] | 'as written' | 'guess'
+
+interface Lists {
+  placed: Map<string, { asks: number; said: string }>
+  numbered: Set<string>
+  rulers: Set<string>
+  queens: Set<string>
+  feminine: Set<string>
+}
+
+let lists: Lists | undefined
+
+/** What a word asks of its neighbours, 0 for most words. `plain` is the word in lower case. */
+export function asksOf(text: string, plain: string, roles: number): number {
+  lists ??= buildLists()
+  let asks = lists.placed.get(text)?.asks ?? 0
+  const first = text.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return /^\d[\d\s.,]*$/.test(text) && /[,.]\d\d$|1$/.test(text) ? COUNT : 0
+  if (unitOf(text) !== undefined) asks |= UNIT
+  if (/^(?:[IVXLCDM]+|[ivxl]+e?)$/.test(text)) asks |= ROMAN
+  if (/^[A-Z]{2,6}$/.test(text)) return asks | CAPITALS
+  if (roles === 0 && text.length > 1 && text[0] !== plain[0] && seemsRisky(plain)) asks |= PROPER
+  return asks
+}
+
+/** What the neighbours of word `i` make of it; `undefined` when they change nothing. */
+export function sayingAt(line: Line, i: number): Saying | undefined {
+  const form = line.forms[i]!
+  const { asks, text } = form
+  const before = i > 0 && line.gaps[i - 1]! <= SPACED ? line.forms[i - 1]! : undefined
+  const after = line.gaps[i]! <= SPACED ? line.forms[i + 1] : undefined
+  if (asks & UNIT && before !== undefined && /^\d/.test(before.text)) {
+    const unit = countSaid(before.text, text)?.unit
+    if (unit !== undefined) return unit
+  }
+  if (asks & COUNT && after !== undefined) return countAt(text, after)
+  if (asks & ROMAN) {
+    const said = romanAt(text, before, after)
+    if (said !== undefined) return said
+  }
+  if (asks & (NAME | NUMBER | DAY | CHRIST)) return placedAt(form, before, after)
+  if (asks & CAPITALS) return capitalsAt(line, i)
+  return asks & PROPER && before !== undefined ? 'guess' : undefined
+}
+
+/** 3,50 € and 0,80 €; vingt-et-une before heures or pages. */
+function countAt(text: string, after: Form): string[] | undefined {
+  const counted = countSaid(text, after.text)
+  if (counted !== undefined) return counted.number
+  const { plain } = after
+  const counts = lists!.feminine.has(plain.replace(/s$/, '')) || feminineEndings.test(plain)
+  return counts && /(?:^|[^1])1$/.test(text) && !/[,.]/.test(text) ? feminine(digitWords(text.replace(/\s/g, ''))) : undefined
+}
+
+/** chapitre V, Henri I, tome CD, xixe siècle */
+function romanAt(text: string, before: Form | undefined, after: Form | undefined): string[] | undefined {
+  const small = text === text.toLowerCase()
+  if (small && text.endsWith('e')) {
+    const value = /^siècles?$/.test(after?.plain ?? '') ? romanValue(text.slice(0, -1).toUpperCase()) : undefined
+    return value === undefined ? undefined : ordinalWords(value, 'e')
+  }
+  if (before === undefined) return undefined
+  const head = before.said ?? before.plain
+  const value = romanValue(text.toUpperCase())
+  if (value === undefined) return undefined
+  if (lists!.numbered.has(head)) return digitWords(String(value))
+  if (small) return undefined
+  if (lists!.rulers.has(head)) return value === 1 ? ['premier'] : digitWords(String(value))
+  if (lists!.queens.has(head)) return value === 1 ? ['première'] : digitWords(String(value))
+  return undefined
+}
+
+/** M. Hugo, p. 12, 14 juil., av. J.-C. */
+function placedAt(form: Form, before: Form | undefined, after: Form | undefined): string[] | undefined {
+  const { said } = lists!.placed.get(form.text)!
+  if (form.asks & DAY) return before !== undefined && /^1er$|^\d\d?$/.test(before.text) ? [said] : undefined
+  if (after === undefined) return undefined
+  const capital = after.text[0] !== after.text[0]!.toLowerCase()
+  if (form.asks & CHRIST) {
+    if (after.text === 'J.-C.') return [said]
+    return said === 'avant' && (capital || /^d[eu]s?$/.test(after.plain)) ? ['avenue'] : undefined
+  }
+  if (form.asks & NUMBER) return /^\d|^[IVXLC]+$|^[ivxl]+$/.test(after.text) ? [said] : undefined
+  if (capital) return [said]
+  return form.text === 'M.' && /^(?:l[ea]?|d|de|du|des)$/.test(after.plain) ? [said] : undefined
+}
+
+/**
+ * LOI or PAI among other capitals is a word. CAF among small letters is an acronym that is said as a word: a guess.
+ */
+function capitalsAt(line: Line, i: number): Saying | undefined {
+  const { text } = line.forms[i]!
+  const kind = acronymKind(text)
+  if (kind === PERHAPS_SPELT) return standsInCapitals(line, i, -1) || standsInCapitals(line, i, 1) ? 'as written' : undefined
+  if (kind !== WORD || line.forms[i]!.said !== null) return undefined
+  const alone = (i === 0 || line.gaps[i - 1] === ENDED) && line.gaps[i] === ENDED
+  return alone || standsInCapitals(line, i, -1) || standsInCapitals(line, i, 1) ? undefined : 'guess'
+}
+
+/** Whether the next word on that side, but an elided one, is written in capitals and is no acronym. */
+function standsInCapitals(line: Line, i: number, step: number): boolean {
+  for (let j = i; line.gaps[step < 0 ? j - 1 : j]! < ENDED; ) {
+    j += step
+    const form = line.forms[j]
+    if (form === undefined) return false
+    if (form.elided) continue
+    return form.said === null && form.text.length > 1 && form.text === form.text.toUpperCase() && form.text !== form.plain
+  }
+  return false
+}
+
+function buildLists(): Lists {
+  const placed = new Map<string, { asks: number; said: string }>()
+  const kinds = { name: NAME, number: NUMBER, day: DAY, christ: CHRIST }
+  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+    for (const [text, said] of pairsOf([placedAbbreviations[kind]])) placed.set(text, { asks: kinds[kind], said })
+  }
+  return {
+    placed,
+    numbered: new Set(numbered.split(' ')),
+    rulers: new Set(rulers.split(' ')),
+    queens: new Set(queens.split(' ')),
+    feminine: new Set(feminineNouns.split(' ')),
+  }
+}
