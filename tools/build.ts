@@ -27,6 +27,15 @@ async function buildPackages(): Promise<void> {
     rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true })
     await runTool('typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.build.json`])
   }
+  await bundleFrench()
+}
+
+/** The French engine is one small file, so that a page without a bundler asks for it once and it starts at once. */
+async function bundleFrench(): Promise<void> {
+  const folder = join(root, 'packages/french')
+  const bundle = await rolldown({ input: join(folder, 'src/index.ts') })
+  await bundle.write({ file: join(folder, 'dist/index.js'), format: 'esm', minify: true, sourcemap: true })
+  await bundle.close()
 }
 
 /** Dependencies are bundled too, but for those of the server, which the command only loads from the built server. */

@@ -12,8 +12,6 @@ export type Cue =
   | 'counting'
   /** it has no capital: un jean, but Jean */
   | 'common'
-  /** a number stands before it: 16 h, 2 l */
-  | 'unit'
   /** ans or heures follows: neuf ans */
   | 'age'
   /** what follows tells of threads, not of sons: les fils de laine */
@@ -42,11 +40,6 @@ export const homographs: readonly Homograph[] = [
   { word: 'huit', cue: 'counting', reading: '(h:-)(u:ɥ)(i:i)(t:-)' },
   { word: 'neuf', cue: 'age', reading: '(n:n)(eu:œ)(f:v)' },
   { word: 'fils', cue: 'thread', reading: '(f:f)(i:i)(l:l)(s:-)' },
-  { word: 'h', cue: 'unit', reading: '(h:œʁ)' },
-  { word: 'l', cue: 'unit', reading: '(l:litʁ)' },
-  { word: 'm', cue: 'unit', reading: '(m:mɛtʁ)' },
-  { word: 'g', cue: 'unit', reading: '(g:ɡʁam)' },
-  { word: 'min', cue: 'unit', reading: '(m:m)(in:inyt)' },
 ]
 
 /** What threads are made of, are like or serve for, after fils, fils de or fils à. */

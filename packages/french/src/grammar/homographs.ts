@@ -83,8 +83,6 @@ function isCued(line: Line, i: number, { word, cue }: Homograph): boolean {
       return !line.forms[i]!.capital
     case 'counting':
       return countsOn(line, i)
-    case 'unit':
-      return isUnit(line, i)
     case 'age':
       return line.gaps[i]! < PUNCTUATED && /^(?:ans|heures)$/.test(line.forms[i + 1]?.plain ?? '')
     case 'thread':
@@ -93,11 +91,6 @@ function isCued(line: Line, i: number, { word, cue }: Homograph): boolean {
 }
 
 const threads = new Set(threadWords.split(' '))
-
-/** 16 h, 2 l: a number stands right before. */
-function isUnit({ forms, gaps }: Line, i: number): boolean {
-  return i > 0 && gaps[i - 1]! < PUNCTUATED && /^\d/.test(forms[i - 1]!.text)
-}
 
 /** les fils électriques, des fils de laine, de fil en fils d’or. */
 function isThread({ forms, gaps }: Line, i: number): boolean {

@@ -1,26 +1,23 @@
-import { placedAbbreviations } from '../data/abbreviations.ts'
 import { numbered, queens, rulers } from '../data/numerals.ts'
 import { feminineEndings, feminineNouns } from '../data/units.ts'
 import { PERHAPS_SPELT, WORD, acronymKind } from '../spelling/acronyms.ts'
 import { countSaid } from '../spelling/figures.ts'
 import type { Form } from '../spelling/form.ts'
-import { seemsRisky } from '../spelling/guess.ts'
 import { digitWords, feminine, ordinalWords, romanValue } from '../spelling/numbers.ts'
-import { pairsOf } from '../spelling/pairs.ts'
-import { unitOf } from '../spelling/units.ts'
 import { ENDED, SPACED } from '../text/gaps.ts'
+import {
+  CAPITALS,
+  CHRIST,
+  COUNT,
+  DAY,
+  NAME,
+  NUMBER,
+  PROPER,
+  ROMAN,
+  UNIT,
+  placedAbbreviation,
+} from './asks.ts'
 import type { Line } from './sentence.ts'
-
-/** What the neighbours of a word may change in what is said for it. A word may ask several of these: bits. */
-const UNIT = 1
-const COUNT = 2
-const ROMAN = 4
-const NAME = 8
-const NUMBER = 16
-const DAY = 32
-const CHRIST = 64
-const CAPITALS = 128
-const PROPER = 256
 
 /**
  * What the neighbours of a word make of it: other words are said for it, it is said as it is written though alone it
@@ -29,7 +26,6 @@ const PROPER = 256
 export type Saying = readonly string[] | 'as written' | 'guess'
 
 interface Lists {
-  placed: Map<string, { asks: number; said: string }>
   numbered: Set<string>
   rulers: Set<string>
   queens: Set<string>
@@ -38,17 +34,9 @@ interface Lists {
 
 let lists: Lists | undefined
 
-/** What a word asks of its neighbours, 0 for most words. `plain` is the word in lower case. */
-export function asksOf(text: string, plain: string, roles: number): number {
+function listsOf(): Lists {
   lists ??= buildLists()
-  let asks = lists.placed.get(text)?.asks ?? 0
-  const first = text.charCodeAt(0)
-  if (first >= 0x30 && first <= 0x39) return /^\d[\d\s.,]*$/.test(text) && /[,.]\d\d$|1$/.test(text) ? COUNT : 0
-  if (unitOf(text) !== undefined) asks |= UNIT
-  if (/^(?:[IVXLCDM]+|[ivxl]+e?)$/.test(text)) asks |= ROMAN
-  if (/^[A-Z]{2,6}$/.test(text)) return asks | CAPITALS
-  if (roles === 0 && text.length > 1 && text[0] !== plain[0] && seemsRisky(plain)) asks |= PROPER
-  return asks
+  return lists
 }
 
 /** What the neighbours of word `i` make of it; `undefined` when they change nothing. */
@@ -76,31 +64,35 @@ function countAt(text: string, after: Form): string[] | undefined {
   const counted = countSaid(text, after.text)
   if (counted !== undefined) return counted.number
   const { plain } = after
-  const counts = lists!.feminine.has(plain.replace(/s$/, '')) || feminineEndings.test(plain)
-  return counts && /(?:^|[^1])1$/.test(text) && !/[,.]/.test(text) ? feminine(digitWords(text.replace(/\s/g, ''))) : undefined
+  const counts = listsOf().feminine.has(plain.replace(/s$/, '')) || feminineEndings.test(plain)
+  return counts && /(?:^|[^1])1$/.test(text) && !/[,.]/.test(text)
+    ? feminine(digitWords(text.replace(/\s/g, '')))
+    : undefined
 }
 
 /** chapitre V, Henri I, tome CD, xixe siècle */
 function romanAt(text: string, before: Form | undefined, after: Form | undefined): string[] | undefined {
   const small = text === text.toLowerCase()
   if (small && text.endsWith('e')) {
-    const value = /^siècles?$/.test(after?.plain ?? '') ? romanValue(text.slice(0, -1).toUpperCase()) : undefined
+    const value = /^siècles?$/.test(after?.plain ?? '')
+      ? romanValue(text.slice(0, -1).toUpperCase())
+      : undefined
     return value === undefined ? undefined : ordinalWords(value, 'e')
   }
   if (before === undefined) return undefined
   const head = before.said ?? before.plain
   const value = romanValue(text.toUpperCase())
   if (value === undefined) return undefined
-  if (lists!.numbered.has(head)) return digitWords(String(value))
+  if (listsOf().numbered.has(head)) return digitWords(String(value))
   if (small) return undefined
-  if (lists!.rulers.has(head)) return value === 1 ? ['premier'] : digitWords(String(value))
-  if (lists!.queens.has(head)) return value === 1 ? ['première'] : digitWords(String(value))
+  if (listsOf().rulers.has(head)) return value === 1 ? ['premier'] : digitWords(String(value))
+  if (listsOf().queens.has(head)) return value === 1 ? ['première'] : digitWords(String(value))
   return undefined
 }
 
 /** M. Hugo, p. 12, 14 juil., av. J.-C. */
 function placedAt(form: Form, before: Form | undefined, after: Form | undefined): string[] | undefined {
-  const { said } = lists!.placed.get(form.text)!
+  const { said } = placedAbbreviation(form.text)!
   if (form.asks & DAY) return before !== undefined && /^1er$|^\d\d?$/.test(before.text) ? [said] : undefined
   if (after === undefined) return undefined
   const capital = after.text[0] !== after.text[0]!.toLowerCase()
@@ -119,7 +111,8 @@ function placedAt(form: Form, before: Form | undefined, after: Form | undefined)
 function capitalsAt(line: Line, i: number): Saying | undefined {
   const { text } = line.forms[i]!
   const kind = acronymKind(text)
-  if (kind === PERHAPS_SPELT) return standsInCapitals(line, i, -1) || standsInCapitals(line, i, 1) ? 'as written' : undefined
+  if (kind === PERHAPS_SPELT)
+    return standsInCapitals(line, i, -1) || standsInCapitals(line, i, 1) ? 'as written' : undefined
   if (kind !== WORD || line.forms[i]!.said !== null) return undefined
   const alone = (i === 0 || line.gaps[i - 1] === ENDED) && line.gaps[i] === ENDED
   return alone || standsInCapitals(line, i, -1) || standsInCapitals(line, i, 1) ? undefined : 'guess'
@@ -127,24 +120,23 @@ function capitalsAt(line: Line, i: number): Saying | undefined {
 
 /** Whether the next word on that side, but an elided one, is written in capitals and is no acronym. */
 function standsInCapitals(line: Line, i: number, step: number): boolean {
-  for (let j = i; line.gaps[step < 0 ? j - 1 : j]! < ENDED; ) {
+  for (let j = i; line.gaps[step < 0 ? j - 1 : j]! < ENDED;) {
     j += step
     const form = line.forms[j]
     if (form === undefined) return false
     if (form.elided) continue
-    return form.said === null && form.text.length > 1 && form.text === form.text.toUpperCase() && form.text !== form.plain
+    return (
+      form.said === null &&
+      form.text.length > 1 &&
+      form.text === form.text.toUpperCase() &&
+      form.text !== form.plain
+    )
   }
   return false
 }
 
 function buildLists(): Lists {
-  const placed = new Map<string, { asks: number; said: string }>()
-  const kinds = { name: NAME, number: NUMBER, day: DAY, christ: CHRIST }
-  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
-    for (const [text, said] of pairsOf([placedAbbreviations[kind]])) placed.set(text, { asks: kinds[kind], said })
-  }
   return {
-    placed,
     numbered: new Set(numbered.split(' ')),
     rulers: new Set(rulers.split(' ')),
     queens: new Set(queens.split(' ')),

@@ -8,11 +8,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** What ends the addresses that are written without www or @, and the names of files. */
-const ENDS = /\.(?:fr|com|org|net|eu|info|io|be|ch|ca|re|gouv|edu|tv|pdf|epub|docx?|odt|html?|mp3|mp4|jpe?g|png|zip|exe)$/i
+const ENDS =
+  /\.(?:fr|com|org|net|eu|info|io|be|ch|ca|re|gouv|edu|tv|pdf|epub|docx?|odt|html?|mp3|mp4|jpe?g|png|zip|exe)$/i
 
 /** Whether a run of signs without a space is an e-mail or web address, or the name of a file. */
 export function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)|[^@\s]@[^@\s]/i.test(text) || (ENDS.test(text.replace(/[/?#].*$/, '')) && !/^\.|\.\./.test(text))
+  return (
+    /^(?:https?:\/\/|www\.)|[^@\s]@[^@\s]/i.test(text) ||
+    (ENDS.test(text.replace(/[/?#].*$/, '')) && !/^\.|\.\./.test(text))
+  )
 }
 
 /**
@@ -20,7 +24,11 @@ export function isAddress(text: string): boolean {
  * page (https://) is not said. Two letters after a point, and groups without a vowel, are spelt.
  */
 export function addressSaid(text: string): string[] {
-  const parts = text.replace(/^\w+:\/\/|^mailto:/i, '').replace(/\/$/, '').match(/\p{L}+|\d+|[^\p{L}\d]/gu) ?? []
+  const parts =
+    text
+      .replace(/^\w+:\/\/|^mailto:/i, '')
+      .replace(/\/$/, '')
+      .match(/\p{L}+|\d+|[^\p{L}\d]/gu) ?? []
   return parts.flatMap((part, i) => {
     if (/\d/.test(part)) return part.length > 4 ? Array.from(part).flatMap(digitWords) : digitWords(part)
     if (!/\p{L}/u.test(part)) return SIGNS[part] ?? []

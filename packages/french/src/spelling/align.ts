@@ -4,6 +4,7 @@ import { LONGEST, MARGIN, lettersBetween, type Folded } from './fold.ts'
 import { joinParts } from './join-parts.ts'
 import { UNKNOWN, pieceOf, type Piece } from './pieces.ts'
 import { isVowel, ruleAt } from './rules.ts'
+import type { Said } from './said.ts'
 import { verbEndingEdits, type Ending } from './verb-endings.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface Alignment {
 export interface Hint {
   ending?: Ending
   edits?: readonly Edit[]
+  /** What is said for it; null when it is said as it is written, though alone it would not be. */
+  said?: Said | null
 }
 
 /** One buffer for all words: an alignment is valid until the next call. */
@@ -78,8 +81,7 @@ function alignPart(codes: Uint8Array, from: number, to: number, hint: Hint | und
       at += piece.length
       continue
     }
-    const rule = ruleAt(codes, MARGIN + at, firstVowel)
-    const piece = rule === undefined ? unreadable(codes, MARGIN + at) : rule.piece
+    const piece = ruleAt(codes, MARGIN + at, firstVowel) ?? unreadable(codes, MARGIN + at)
     add(from + at, piece)
     at += piece.length
   }

@@ -16,7 +16,10 @@ const FIGURES: readonly (readonly [RegExp, Say])[] = [
   // €5
   [RegExp(`^([$€£¥])(${NUMBER})$`), (sign, number) => measureSaid(number!, sign!)],
   // 1er, 2nde, 22e
-  [/^(\d{1,9})(ers?|[èe]?res?|nde?s?|des?|es?|è|[èe]mes?)$/, (digits, end) => ordinalWords(Number(digits), end!)],
+  [
+    /^(\d{1,9})(ers?|[èe]?res?|nde?s?|des?|es?|è|[èe]mes?)$/,
+    (digits, end) => ordinalWords(Number(digits), end!),
+  ],
   // 12:30, 20h45, 8h
   [/^(\d\d?)(?:[hH:]([0-5]\d)|[hH])(?:min|mn)?$/, hourSaid],
   [/^(\d\d?):([0-5]\d):([0-5]\d)$/, (h, m, s) => hourSaid(h!, m!).concat(measureSaid(s!, 's')!)],
@@ -46,7 +49,8 @@ const FIGURES: readonly (readonly [RegExp, Say])[] = [
 export function figureSaid(text: string): string[] | undefined {
   for (const [pattern, say] of FIGURES) {
     const match = pattern.exec(text)
-    const said = match === null ? undefined : say(...match.slice(1).map((part) => (part as string | undefined) ?? ''))
+    const said =
+      match === null ? undefined : say(...match.slice(1).map((part) => (part as string | undefined) ?? ''))
     if (said !== undefined) return said
   }
   return undefined
@@ -68,7 +72,9 @@ function numberSaid(number: string): string[] {
   const said = digitWords(whole)
   if (decimals === '') return said
   said.push(point ? 'point' : 'virgule')
-  return said.concat(/^[1-9]\d?$/.test(decimals) ? digitWords(decimals) : Array.from(decimals).flatMap(digitWords))
+  return said.concat(
+    /^[1-9]\d?$/.test(decimals) ? digitWords(decimals) : Array.from(decimals).flatMap(digitWords),
+  )
 }
 
 /** A number and what it counts: un kilomètre, vingt-et-une heures, trois euros cinquante, deux millions d’euros. */
@@ -104,7 +110,9 @@ function hourSaid(hours: string, minutes: string): string[] {
   return minutes === '' || minutes === '00' ? said : said.concat(digitWords(minutes.replace(/^0/, '')))
 }
 
-const MONTHS = 'janvier février mars avril mai juin juillet aout septembre octobre novembre décembre'.split(' ')
+const MONTHS = 'janvier février mars avril mai juin juillet aout septembre octobre novembre décembre'.split(
+  ' ',
+)
 
 function dateSaid(day: string, month: string, year = ''): string[] | undefined {
   const name = MONTHS[Number(month) - 1]

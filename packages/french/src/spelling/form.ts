@@ -2,6 +2,7 @@ import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
 import { APOSTROPHE } from '../data/letters.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
 import { mayLink } from '../grammar/liaisons.ts'
+import { asksOf } from '../grammar/asks.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
 import { align, type Alignment, type Hint } from './align.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
@@ -9,7 +10,7 @@ import { vowelOpens } from './opening.ts'
 import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
 import { saidForm, wholeForm } from './said-form.ts'
-import { saidAs } from './said.ts'
+import { saidAs, type Said } from './said.ts'
 import { SILENT } from './sounds.ts'
 import { findSyllables, type Cuts } from './syllables.ts'
 
@@ -35,6 +36,10 @@ export interface Form {
   mayLink: boolean
   /** Whether a sentence may ask for another reading. */
   ambiguity: Ambiguity
+  /** What its neighbours may change in what is said for it: bits of grammar/sayings.ts. */
+  asks: number
+  /** What its neighbours said of it, where they did. */
+  given: Said | null | undefined
   /** That other reading, once it has been asked for. */
   other: Form | undefined
 }
@@ -43,12 +48,11 @@ export interface Form {
 export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Form {
   if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
   const word = fold(text)
-  if (mayBeSaid(text, word)) {
-    const said = saidAs(text)
-    if (said !== undefined) {
-      const last = said.words.length - 1
-      return saidForm(text, said, (part, i) => soundsOf(part, options, i === last ? hint : undefined))
-    }
+  const special = mayBeSaid(word)
+  const said = hint?.said === undefined ? (special ? saidAs(text) : undefined) : hint.said
+  if (said !== undefined && said !== null) {
+    const last = said.words.length - 1
+    return saidForm(text, said, (part, i) => soundsOf(part, options, i === last ? hint : undefined))
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
@@ -71,16 +75,22 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     opensOnVowel: vowelOpens(plain),
     mayLink: mayLink(plain, roles),
     ambiguity: elided ? NO_AMBIGUITY : ambiguityOf(plain),
+    asks: (special || plain[0] === 'x') && !elided ? asksOf(text, plain, roles) : 0,
+    given: undefined,
     other: undefined,
   }
 }
 
-/** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor capital. */
-function mayBeSaid(text: string, word: Folded): boolean {
-  return word.changed > 0 || text.length <= LONGEST_UNIT
+/** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor in capitals. */
+function mayBeSaid({ changed, length, compound }: Folded): boolean {
+  return (
+    changed > 1 || length <= (changed === 1 ? LONGEST_TITLE : LONGEST_UNIT) || (changed === 1 && compound)
+  )
 }
 
-/** No abbreviation in small letters without a point has more letters: qqch. */
+/** Mlles */
+const LONGEST_TITLE = 5
+/** qqch */
 const LONGEST_UNIT = 4
 
 function isUnreadable({ count, pieces }: Alignment): boolean {
@@ -95,7 +105,7 @@ function countBeats({ count, pieces }: Alignment): number {
 }
 
 function soundsOf(word: string, options: AnalyseOptions, hint?: Hint): string {
-  return readForm(word, options, hint)
+  return readForm(word, options, { ...hint, said: null })
     .graphemes.map((grapheme) => grapheme.phonemes)
     .join('')
 }

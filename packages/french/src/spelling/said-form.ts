@@ -1,7 +1,8 @@
 import type { Grapheme } from '../analysis.ts'
+import { asksOf } from '../grammar/asks.ts'
 import { NO_AMBIGUITY, ambiguityOf } from '../grammar/homographs.ts'
 import { mayLink } from '../grammar/liaisons.ts'
-import { lastNumeral } from '../grammar/roles.ts'
+import { PLURAL_ENDING, lastNumeral, rolesOf } from '../grammar/roles.ts'
 import type { Form } from './form.ts'
 import { vowelOpens } from './opening.ts'
 import { UNKNOWN } from './pieces.ts'
@@ -21,6 +22,7 @@ export function saidForm(text: string, said: Said, sounds: (word: string, i: num
     letters.length === words.length
       ? letters.map((letter, i) => ({ letters: letter, phonemes: phonemes[i]! }))
       : [{ letters: text, phonemes: phonemes.join('') }]
+  const plain = words[0]!
   const form = {
     ...wholeForm(text, '', 1),
     graphemes,
@@ -28,11 +30,16 @@ export function saidForm(text: string, said: Said, sounds: (word: string, i: num
     said: words.join('-'),
     source: SOURCES[kind],
     beats: phonemes.reduce((sum, sound) => sum + soundOf(sound).beats, 0),
-    opensOnVowel: kind !== 'number' && vowelOpens(words[0]!),
+    opensOnVowel: kind !== 'number' && vowelOpens(plain),
+    asks: asksOf(text, text.toLowerCase(), 0),
   } satisfies Form
-  if (kind !== 'number') return form
-  const plain = lastNumeral(words.at(-1)!)
-  return { ...form, plain, mayLink: mayLink(plain, 0), ambiguity: ambiguityOf(plain) }
+  if (kind === 'number') {
+    const last = lastNumeral(words.at(-1)!)
+    return { ...form, plain: last, mayLink: mayLink(last, 0), ambiguity: ambiguityOf(last) }
+  }
+  if (kind !== 'listed') return form
+  const plural = /s(?:-|$)/.test(plain) ? PLURAL_ENDING : 0
+  return { ...form, plain, roles: rolesOf(plain) | plural }
 }
 
 const SOURCES = { letters: 'rule', number: 'rule', listed: 'exception', address: 'guess' } as const
@@ -53,6 +60,8 @@ export function wholeForm(text: string, phonemes: string, beats: number): Form {
     opensOnVowel: false,
     mayLink: false,
     ambiguity: NO_AMBIGUITY,
+    asks: 0,
+    given: undefined,
     other: undefined,
   }
 }

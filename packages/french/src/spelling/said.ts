@@ -31,7 +31,8 @@ export function saidAs(word: string): Said | undefined {
   if (listed !== undefined) return { words: listed.split(' '), kind: 'listed' }
   if (/\d/.test(text) && /^[-+$€£¥]?\d/.test(text)) return numberOf(figureSaid(text))
   if (isAddress(text)) return { words: addressSaid(text), kind: 'address' }
-  if (/^(?:\p{L}\.-?)+$/u.test(text)) return { words: acronymWords(text.replace(/[.-]/g, '')), kind: 'letters' }
+  if (/^(?:\p{L}\.-?)+$/u.test(text))
+    return { words: acronymWords(text.replace(/[.-]/g, '')), kind: 'letters' }
   if (/[/\d]/.test(text)) return unitSaid(text) ?? numberOf(mixedSaid(text))
   if (!/^[A-ZÀ-ÖØ-Þ]/.test(text)) return undefined
   return numberOf(romanSaid(text)) ?? acronymSaid(text) ?? compoundSaid(text)

@@ -33,10 +33,7 @@ function buildUnits(): Map<string, Unit> {
   return new Map(
     Array.from(pairsOf(units), ([text, said]): [string, Unit] => {
       const bare = said.replace('!', '')
-      return [
-        text,
-        { one: bare.replace('+', ''), many: bare.replace('+', 's'), feminine: bare !== said },
-      ]
+      return [text, { one: bare.replace('+', ''), many: bare.replace('+', 's'), feminine: bare !== said }]
     }),
   )
 }

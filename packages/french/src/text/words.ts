@@ -51,23 +51,27 @@ export function findWords(text: string): Spans {
       continue
     }
     const { end, marked } = tokenFrom(text, at)
-    if (marked) cutMarked(text, at, end, words)
-    else words.push(at, end - at <= LONGEST_ABBREVIATION ? withPoint(text, at, end) : end)
-    at = end
+    if (marked) {
+      cutMarked(text, at, end, words)
+      at = end
+    } else {
+      words.push(at, end - at <= LONGEST_ABBREVIATION ? withPoint(text, at, end) : end)
+      at = end
+    }
   }
   return words.all()
 }
 
 function withPoint(text: string, start: number, end: number): number {
   const next = end < text.length ? text.charCodeAt(end) : 0
-  if (next === DEGREE) return isAbbreviation( text.slice(start, end + 1)) ? end + 1 : end
+  if (next === DEGREE) return isAbbreviation(text.slice(start, end + 1)) ? end + 1 : end
   if (next !== POINT) return end
   const initial =
     end - start === 1 &&
     /\p{Lu}/u.test(text[start]!) &&
     /^\.[ -\u00a0\u202f]?\p{Lu}/u.test(text.slice(end, end + 3)) &&
     !LETTER_NAMED.test(text.slice(Math.max(0, start - 12), start))
-  return initial || isAbbreviation( text.slice(start, end + 1)) ? end + 1 : end
+  return initial || isAbbreviation(text.slice(start, end + 1)) ? end + 1 : end
 }
 
 function cutMarked(text: string, from: number, to: number, words: SpanList): void {
