@@ -5,7 +5,7 @@
 export const abbreviations: readonly string[] = [
   // persons
   'MM. messieurs MME madame MLLE mademoiselle Mme madame Mme. madame Mmes mesdames Mlle mademoiselle Mlle. mademoiselle Mlles mesdemoiselles',
-  'Mr monsieur Mr. monsieur Mrs messieurs Mgr monseigneur Dr docteur Dr. docteur Drs docteurs Pr professeur Pr. professeur',
+  'Mr monsieur Mr. monsieur Mrs missize Mgr monseigneur Dr docteur Dr. docteur Drs docteurs Pr professeur Pr. professeur',
   'St saint St. saint Ste sainte Sts saints Stes saintes Vve veuve Cie compagnie Cie. compagnie Sté société Ets établissements Lt lieutenant Cdt commandant',
   // books and sentences
   'etc. et-cétéra etc et-cétéra chap. chapitre éd. édition coll. collection cf. confère cf confère réf. référence trad. traduction',
@@ -33,6 +33,7 @@ export const placedAbbreviations = {
   christ: 'av. avant apr. après',
 } as const
 
-/** Abbreviations that end a sentence when a capital follows, and those that are plain words then. */
+/** Abbreviations that end a sentence when a capital follows. */
 export const closing = 'etc. J.-C. c.-à-d. S.V.P. s.v.p. ibid. id.'
+/** Words that have the look of an abbreviation: before a capital, their point is that of the sentence. */
 export const wordsToo = 'ex. min. max.'

@@ -37,6 +37,6 @@ export function asksOf(text: string, plain: string, roles: number): number {
   if (unitOf(text) !== undefined) asks |= UNIT
   if (/^(?:[IVXLCDM]+|[ivxl]+e?)$/.test(text)) asks |= ROMAN
   if (/^[A-Z]{2,6}$/.test(text)) return asks | CAPITALS
-  if (roles === 0 && text.length > 1 && text[0] !== plain[0] && seemsRisky(plain)) asks |= PROPER
+  if (roles === 0 && text[0] !== plain[0] && text[1] === plain[1] && seemsRisky(plain)) asks |= PROPER
   return asks
 }

@@ -9,7 +9,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** What ends the addresses that are written without www or @, and the names of files. */
 const ENDS =
-  /\.(?:fr|com|org|net|eu|info|io|be|ch|ca|re|gouv|edu|tv|pdf|epub|docx?|odt|html?|mp3|mp4|jpe?g|png|zip|exe)$/i
+  /\.(?:fr|com|org|net|eu|info|io|be|ch|ca|re|gouv|edu|tv|pdf|epub|docx?|odt|html?|mp3|mp4|jpe?g|png|zip|exe)$/
 
 /** Whether a run of signs without a space is an e-mail or web address, or the name of a file. */
 export function isAddress(text: string): boolean {

@@ -5,37 +5,39 @@ import { unitOf } from './units.ts'
 /** The parts of a match; those that took no part are empty. */
 type Say = (...parts: string[]) => string[] | undefined
 
-const NUMBER = String.raw`(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.]\d+)?`
+/** 10 000,5 in figures; spaces may be of any kind. */
+const NUMBER = String.raw`(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[,.]\d+)?`
+const PLAIN_NUMBER = RegExp(`^${NUMBER}$`)
 
 /** How numbers are written, and what is said for each: the first that fits and answers wins. */
 const FIGURES: readonly (readonly [RegExp, Say])[] = [
   // 1, 2,5, 10 000
   [RegExp(`^(${NUMBER})$`), numberSaid],
   // −5, +33
-  [/^([-+])(\d.*)$/, (sign, rest) => after(sign === '-' ? 'moins' : 'plus', figureSaid(rest!))],
+  [/^([-+])(\d.*)$/, (sign, rest) => after(sign === '-' ? 'moins' : 'plus', figureSaid(rest))],
   // €5
-  [RegExp(`^([$€£¥])(${NUMBER})$`), (sign, number) => measureSaid(number!, sign!)],
+  [RegExp(`^([$€£¥])(${NUMBER})$`), (sign, number) => measureSaid(number, sign)],
   // 1er, 2nde, 22e
   [
     /^(\d{1,9})(ers?|[èe]?res?|nde?s?|des?|es?|è|[èe]mes?)$/,
-    (digits, end) => ordinalWords(Number(digits), end!),
+    (digits, end) => ordinalWords(Number(digits), end),
   ],
   // 12:30, 20h45, 8h
   [/^(\d\d?)(?:[hH:]([0-5]\d)|[hH])(?:min|mn)?$/, hourSaid],
-  [/^(\d\d?):([0-5]\d):([0-5]\d)$/, (h, m, s) => hourSaid(h!, m!).concat(measureSaid(s!, 's')!)],
+  [/^(\d\d?):([0-5]\d):([0-5]\d)$/, (h, m, s) => hourSaid(h, m).concat(measureSaid(s, 's')!)],
   // 2024-05-01, 14/07/1789, 14.07.89, 01/05
-  [/^(\d{4})-(\d\d)-(\d\d)$/, (year, month, day) => dateSaid(day!, month!, year!)],
-  [/^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)$/, (day, _sign, month, year) => dateSaid(day!, month!, year!)],
-  [/^(\d\d)\/(0\d)$/, (day, month) => dateSaid(day!, month!)],
-  [/^(0\d)\/(1[0-2])$/, (day, month) => dateSaid(day!, month!)],
+  [/^(\d{4})-(\d\d)-(\d\d)$/, (year, month, day) => dateSaid(day, month, year)],
+  [/^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)$/, (day, _sign, month, year) => dateSaid(day, month, year)],
+  [/^(\d\d)\/(0\d)$/, (day, month) => dateSaid(day, month)],
+  [/^(0\d)\/(1[0-2])$/, (day, month) => dateSaid(day, month)],
   // 1/2, 15/20
   [/^(\d{1,9})\/(\d{1,9})$/, (over, under) => fractionSaid(Number(over), Number(under))],
   // 06-12-34-56-78: two digits at a time
-  [/^(\d\d(?:([-./ ])\d\d)(?:\2\d\d)+)$/, (number) => number!.split(/\D/).flatMap(digitWords)],
+  [/^(\d\d(?:([-./ ])\d\d)(?:\2\d\d)+)$/, (number) => number.split(/\D/).flatMap(digitWords)],
   // 10-12, 3-0
   [/^(\d{1,9})-(\d{1,9})$/, rangeSaid],
   // 5km, 3,5°C
-  [RegExp(`^(${NUMBER})(\\D+[23]?)$`), (number, unit) => measureSaid(number!, unit!)],
+  [RegExp(`^(${NUMBER})(\\D+[23]?)$`), (number, unit) => measureSaid(number, unit)],
   // 4x4, 12bis, 3D
   [/^(\d[\dA-Za-z]{1,11})$/, mixedSaid],
   // 192.168.1.1, 4-4-2
@@ -62,8 +64,8 @@ function after(first: string, rest: string[] | undefined): string[] | undefined 
 
 /** The whole part of a number and its decimals: 10 000,5; 1.500 is one thousand and a half. */
 function partsOf(number: string): [whole: string, decimals: string, point: boolean] {
-  const match = /^(\d{1,3}(?:[ .]\d{3})+|\d+)(?:([,.])(\d+))?$/.exec(number)
-  return [match?.[1]?.replace(/[ .]/g, '') ?? '', match?.[3] ?? '', match?.[2] === '.']
+  const match = /^(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:([,.])(\d+))?$/.exec(number)
+  return [match?.[1]?.replace(/[\s.]/g, '') ?? '', match?.[3] ?? '', match?.[2] === '.']
 }
 
 /** 3,50 is said trois virgule cinquante, 3,05 and 3,1416 digit by digit. */
@@ -80,13 +82,20 @@ function numberSaid(number: string): string[] {
 /** A number and what it counts: un kilomètre, vingt-et-une heures, trois euros cinquante, deux millions d’euros. */
 function measureSaid(number: string, text: string): string[] | undefined {
   const said = countSaid(number, text)
-  return said === undefined ? undefined : [...said.number, ...said.unit]
+  if (said === undefined) return undefined
+  // One word with the unit, so that they are joined as they are heard: ving(t)-heures, neu(v)-heures.
+  const [unit, ...rest] = said.unit
+  const last = said.number.pop()!
+  return [...said.number, `${last}-${unit!}`, ...rest]
 }
 
 /** What is said for a number before a unit, and for the unit; `undefined` for no unit. */
 export function countSaid(number: string, text: string): { number: string[]; unit: string[] } | undefined {
   const unit = unitOf(text)
   if (unit === undefined) return undefined
+  // 1/2 h
+  if (/^\d+\/\d+$/.test(number)) return { number: figureSaid(number)!, unit: [unit.one] }
+  if (!PLAIN_NUMBER.test(number)) return undefined
   const [whole, decimals] = partsOf(number)
   const name = Number(whole) < 2 ? unit.one : unit.many
   const isMoney = '€$£¥'.includes(text)

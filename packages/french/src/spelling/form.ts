@@ -6,6 +6,7 @@ import { asksOf } from '../grammar/asks.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
 import { align, type Alignment, type Hint } from './align.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
+import { isForeign } from './guess.ts'
 import { vowelOpens } from './opening.ts'
 import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
@@ -67,7 +68,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     graphemes: graphemesOf(text, word, alignment),
     syllables,
     said: null,
-    source: hint !== undefined ? 'context' : alignment.exceptional ? 'exception' : 'rule',
+    source: sourceOf(word, text, plain, roles, alignment, hint),
     beats: countBeats(alignment),
     roles,
     elided,
@@ -79,6 +80,19 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     given: undefined,
     other: undefined,
   }
+}
+
+function sourceOf(
+  word: Folded,
+  text: string,
+  plain: string,
+  roles: number,
+  { exceptional }: Alignment,
+  hint: Hint | undefined,
+): Source {
+  if (hint?.ending !== undefined || hint?.edits !== undefined) return 'context'
+  if (exceptional) return 'exception'
+  return roles === 0 && isForeign(word, text, plain) ? 'guess' : 'rule'
 }
 
 /** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor in capitals. */
@@ -104,8 +118,9 @@ function countBeats({ count, pieces }: Alignment): number {
   return beats
 }
 
+/** Sounds of a word that is said for another; plus is heard to its end when it is said for +. */
 function soundsOf(word: string, options: AnalyseOptions, hint?: Hint): string {
-  return readForm(word, options, { ...hint, said: null })
+  return readForm(word === 'plus' ? 'pluss' : word, options, { ...hint, said: null })
     .graphemes.map((grapheme) => grapheme.phonemes)
     .join('')
 }

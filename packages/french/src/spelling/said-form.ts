@@ -19,7 +19,7 @@ export function saidForm(text: string, said: Said, sounds: (word: string, i: num
   const phonemes = words.map(sounds)
   const letters = kind === 'letters' ? (text.match(/\p{L}[^\p{L}]*/gu) ?? []) : []
   const graphemes: Grapheme[] =
-    letters.length === words.length
+    letters.length === words.length && letters.join('') === text
       ? letters.map((letter, i) => ({ letters: letter, phonemes: phonemes[i]! }))
       : [{ letters: text, phonemes: phonemes.join('') }]
   const plain = words[0]!

@@ -34,7 +34,7 @@ export function saidAs(word: string): Said | undefined {
   if (/^(?:\p{L}\.-?)+$/u.test(text))
     return { words: acronymWords(text.replace(/[.-]/g, '')), kind: 'letters' }
   if (/[/\d]/.test(text)) return unitSaid(text) ?? numberOf(mixedSaid(text))
-  if (!/^[A-ZÀ-ÖØ-Þ]/.test(text)) return undefined
+  if (!/^[A-ZÀ-ÖØ-Þ]|^[b-df-hj-np-su-xz]$/.test(text)) return undefined
   return numberOf(romanSaid(text)) ?? acronymSaid(text) ?? compoundSaid(text)
 }
 
@@ -65,6 +65,7 @@ function unitSaid(text: string): Said | undefined {
 }
 
 function acronymSaid(text: string): Said | undefined {
+  if (/^[a-z]$/.test(text)) return { words: acronymWords(text.toUpperCase()), kind: 'letters' }
   if (text.length > LONGEST_ACRONYM || !/^[A-Z]+$/.test(text) || /^[AEIOUY]$/.test(text)) return undefined
   return acronymKind(text) === WORD ? undefined : { words: acronymWords(text), kind: 'letters' }
 }
@@ -73,11 +74,10 @@ function acronymSaid(text: string): Said | undefined {
 function compoundSaid(text: string): Said | undefined {
   const parts = text.split('-')
   if (parts.length === 1) return undefined
-  let changed = false
-  const words = parts.flatMap((part) => {
-    const said = /^[A-Z]/.test(part) && !/^[A-Z]*[AEIOUY][A-Z]*$/.test(part) ? saidAs(part) : undefined
-    changed ||= said !== undefined
-    return said?.words ?? [part]
-  })
-  return changed ? { words, kind: 'listed' } : undefined
+  const said = parts.map((part) => (MAY_BE_SAID.test(part) ? saidAs(part)?.words : undefined))
+  if (said.every((words) => words === undefined)) return undefined
+  return { words: parts.flatMap((part, i) => said[i] ?? [part]), kind: 'listed' }
 }
+
+/** A part with a capital, but no word all in capitals. */
+const MAY_BE_SAID = /^(?![A-Z]*[AEIOUY][A-Z]*$)[A-Z]/
