@@ -88,8 +88,10 @@ describe.each([
 
   test('accept what is right', () => {
     const code = `import { analyse, decodability, learntBy, type Analysis } from '@trousseau/french'
+      import { familyOf } from '@trousseau/french/sounds'
       const analysis: Analysis = analyse('Bonjour', { syllables: 'spoken' })
       export const first: string | undefined = analysis.words[0]?.graphemes[0]?.phonemes
+      export const family: string | null = familyOf(first ?? '')
       export const share: number = decodability(analysis, learntBy(3)).share`
     expect(errors(code)).toEqual([])
   })
@@ -102,7 +104,8 @@ describe.each([
 })
 
 test('Node imports it by its name, from what is built', () => {
-  const script = `import { analyse } from '@trousseau/french'; console.log(analyse('Bonjour').words[0].syllables.join('-'))`
+  const script = `import { analyse } from '@trousseau/french'; import { familyOf } from '@trousseau/french/sounds';
+    console.log(analyse('Bonjour').words[0].syllables.join('-'), familyOf('wa'))`
   writeFileSync(join(house, 'use.mjs'), script)
-  expect(execFileSync(process.execPath, [join(house, 'use.mjs')], { encoding: 'utf8' })).toBe('Bon-jour\n')
+  expect(execFileSync(process.execPath, [join(house, 'use.mjs')], { encoding: 'utf8' })).toBe('Bon-jour oi\n')
 })

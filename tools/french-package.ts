@@ -1,6 +1,6 @@
 /**
- * What the package of the French engine ships: one minified ES module and its types. A page without a bundler asks for one
- * file, and Node opens one instead of fifty.
+ * What the package of the French engine ships: one minified ES module for each of its entries, and its types. A page
+ * without a bundler asks for one file, and Node opens one instead of fifty.
  */
 import { readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -9,14 +9,20 @@ import { runTool } from './run-tool.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** Builds the package into `out`, which is emptied first: `index.js` with its source map, and types. */
+/** What others import by name: the engine, and the families of sounds by themselves for pages that only list them. */
+type Entry = 'index' | 'sounds'
+const entries: readonly Entry[] = ['index', 'sounds']
+
+/** Builds the package into `out`, which is emptied first: a file for each entry with its source map, and types. */
 export async function buildFrench(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   const types = ['-p', join(root, 'packages/french/tsconfig.build.json'), '--outDir', out]
   await Promise.all([
     runTool('typescript/bin/tsc', types),
-    withEngine((bundle) =>
-      bundle.write({ format: 'esm', file: join(out, 'index.js'), minify: true, sourcemap: true }),
+    ...entries.map((entry) =>
+      withBundle(entry, (bundle) =>
+        bundle.write({ format: 'esm', file: join(out, `${entry}.js`), minify: true, sourcemap: true }),
+      ),
     ),
   ])
   keepPublicTypes(out)
@@ -24,15 +30,17 @@ export async function buildFrench(out: string): Promise<void> {
 
 /** The code of the engine, minified, as one module or as a script that makes `french`. */
 export async function bundleFrench(format: 'esm' | 'iife' = 'esm'): Promise<string> {
-  const { output } = await withEngine((bundle) => bundle.generate({ format, name: 'french', minify: true }))
+  const { output } = await withBundle('index', (bundle) =>
+    bundle.generate({ format, name: 'french', minify: true }),
+  )
   const [{ code, imports, dynamicImports }, ...files] = output
   const others = [...files.map(({ fileName }) => fileName), ...imports, ...dynamicImports]
   if (others.length > 0) throw new Error(`the French engine needs more than itself: ${others.join(', ')}`)
   return code
 }
 
-async function withEngine<T>(use: (bundle: RolldownBuild) => Promise<T>): Promise<T> {
-  const bundle = await rolldown({ input: join(root, 'packages/french/src/index.ts'), platform: 'neutral' })
+async function withBundle<T>(entry: Entry, use: (bundle: RolldownBuild) => Promise<T>): Promise<T> {
+  const bundle = await rolldown({ input: join(root, `packages/french/src/${entry}.ts`), platform: 'neutral' })
   try {
     return await use(bundle)
   } finally {
@@ -41,7 +49,7 @@ async function withEngine<T>(use: (bundle: RolldownBuild) => Promise<T>): Promis
 }
 
 /**
- * Leaves the types that `index.d.ts` leads to. They name their neighbours as sources (`./analyse.ts`), which only recent
+ * Leaves the types that those of the entries lead to. They name their neighbours as sources (`./analyse.ts`), which only recent
  * compilers find among built files: they are given the names of these.
  */
 function keepPublicTypes(out: string): void {
@@ -54,7 +62,7 @@ function keepPublicTypes(out: string): void {
     for (const [, name = ''] of types.matchAll(/(?:from |import\()['"](\.[^'"]*)\.js['"]/g))
       keep(join(dirname(file), `${name}.d.ts`))
   }
-  keep(join(out, 'index.d.ts'))
+  for (const entry of entries) keep(join(out, `${entry}.d.ts`))
   for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).map((name) => join(out, name)))
     if (file.endsWith('.d.ts') && !kept.has(file)) rmSync(file)
   for (const entry of readdirSync(out, { withFileTypes: true }))

@@ -3,7 +3,7 @@
  *
  *   node --conditions=source bench/french/compare.ts [--write] [--runs 7] [--words 100000] [--known 0]
  *
- * Prints a Markdown table; `--write` puts it into packages/french/README.md. `--words` is the length of the novel and of
+ * Prints a Markdown table; `--write` puts it into packages/french/README.md, and its accuracy into docs/french-method.md. `--words` is the length of the novel and of
  * the list of distinct words, `--known` how many words of known reading are asked for (0: all). Every time is that of a
  * fresh process from the import of the library to the last word; runs of the peers take turns.
  */
@@ -20,7 +20,7 @@ import { espeakVersion } from './peers/espeak-ng.ts'
 import { answersOf, hand, timeOnce, type Place } from './run.ts'
 import { sameSounds, score, withoutHiatus, type KnownWord } from './score.ts'
 import { browserSize } from './size.ts'
-import { between, markdownTable, type Row, type Speed } from './table.ts'
+import { between, frenchTable, markdownTable, type Row, type Speed } from './table.ts'
 
 const { values: flags } = parseArgs({
   options: {
@@ -48,7 +48,10 @@ try {
   for (const name of peers) rows.push(await rowOf(place, name, known, times))
   const report = `${markdownTable(rows)}\n\n${note(texts, known, peers)}`
   console.log(report)
-  if (flags.write) await writeReadme(report)
+  if (flags.write) {
+    await write('packages/french/README.md', report)
+    if (known !== undefined) await write('docs/french-method.md', frenchTable(rows))
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -148,8 +151,9 @@ function note(
   )
 }
 
-async function writeReadme(report: string): Promise<void> {
-  const file = join(import.meta.dirname, '../../packages/french/README.md')
-  const document = between(readFileSync(file, 'utf8'), report)
+/** Puts `content` between the markers of a page of the project. */
+async function write(page: string, content: string): Promise<void> {
+  const file = join(import.meta.dirname, '../..', page)
+  const document = between(readFileSync(file, 'utf8'), content)
   writeFileSync(file, await format(document, { ...(await resolveConfig(file)), parser: 'markdown' }))
 }

@@ -38,8 +38,26 @@ export function markdownTable(rows: readonly Row[]): string {
     speed(row.distinct),
     row.size === undefined ? '–' : `${(row.size / 1000).toFixed(1)} kB`,
   ])
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...body.map(line)].join('\n')
+  return [line(head), ruler(head), ...body.map(line)].join('\n')
+}
+
+function line(cells: string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function ruler(cells: string[]): string {
+  return `|${' --- |'.repeat(cells.length)}`
+}
+
+/** The accuracy alone, for the page that explains the method in French. */
+export function frenchTable(rows: readonly Row[]): string {
+  const head = ['', 'sons', 'syllabes, exactes', 'syllabes, hiatus libre']
+  const measured = rows.filter(({ syllables, phonemes }) => syllables !== undefined || phonemes !== undefined)
+  const body = measured.map((row) => [
+    row.name,
+    ...[row.phonemes, row.syllables, row.hiatusFree].map((score) => shares(score).replaceAll('.', ',')),
+  ])
+  return [line(head), ruler(head), ...body.map(line)].join('\n')
 }
 
 /** Of the words, and of their occurrences in books. */

@@ -4,13 +4,11 @@ import { NO_AMBIGUITY, hintAt } from './grammar/homographs.ts'
 import { liaisonAfter } from './grammar/liaisons.ts'
 import { sayingAt } from './grammar/sayings.ts'
 import type { Line } from './grammar/sentence.ts'
-import { Forms } from './spelling/forms.ts'
+import { formsFor, type Forms } from './spelling/forms.ts'
 import { findGaps } from './text/gaps.ts'
 import { findSentences } from './text/sentences.ts'
 import type { Spans } from './text/spans.ts'
 import { findWords } from './text/words.ts'
-
-const kept = new Map<string, Forms>()
 
 /**
  * The reading structure of a French text: sentences, breath groups, words, and for each word its graphemes with their
@@ -21,6 +19,7 @@ const kept = new Map<string, Forms>()
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const forms = formsFor(options)
+  const optional = options.liaisons === 'optional'
   const spans = findWords(text)
   const gaps = findGaps(text, spans)
   const line: Line = { forms: forms.all(text, spans), gaps: gaps.kinds }
@@ -31,15 +30,8 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     text,
     sentences,
     groups: findGroups(text, spans, line, sentences),
-    words: describeWords(spans, line),
+    words: describeWords(spans, line, optional),
   }
-}
-
-function formsFor({ syllables = 'written', doubles = 'split', hiatus = 'heard' }: AnalyseOptions): Forms {
-  const key = `${syllables} ${doubles} ${hiatus}`
-  let forms = kept.get(key)
-  if (forms === undefined) kept.set(key, (forms = new Forms({ syllables, doubles, hiatus })))
-  return forms
 }
 
 /** Replaces the forms for which their neighbours say something else: 8 h 30, Louis I, M. Hugo. */
@@ -62,7 +54,7 @@ function readInContext(line: Line, forms: Forms): void {
   }
 }
 
-function describeWords(spans: Spans, line: Line): Word[] {
+function describeWords(spans: Spans, line: Line, optional: boolean): Word[] {
   const count = line.forms.length
   const words = new Array<Word>(count)
   for (let i = 0; i < count; i++) {
@@ -73,7 +65,7 @@ function describeWords(spans: Spans, line: Line): Word[] {
       text: form.text,
       syllables: form.syllables,
       graphemes: form.graphemes,
-      liaison: form.mayLink ? liaisonAfter(line, i) : null,
+      liaison: form.links === 0 ? null : liaisonAfter(line, i, optional),
       said: form.said,
       source: form.source,
     }

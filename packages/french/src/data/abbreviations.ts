@@ -20,17 +20,24 @@ export const abbreviations: readonly string[] = [
   'rdv rendez-vous RDV rendez-vous bcp beaucoup qq quelque qqn quelqu’un qqch quelque-chose tjs toujours',
 ]
 
-/** Abbreviations that are said so only beside what they call for. */
-export const placedAbbreviations = {
-  /** before a capital, or a little word of names: M. Hugo, M. le maire, Me Durand */
-  name: 'M. monsieur M monsieur Me maître',
-  /** before a number: p. 12, art. L, vol. II */
-  number:
-    'p. page p page pp. pages art. article vol. volume fig. figure t. tome ch. chapitre no numéro No numéro nos numéros',
+/** Abbreviations whose point is their own only beside what they call for; without it, it is that of the sentence. */
+export const pointedAbbreviations = {
+  /** before a capital, or a little word of names: M. Hugo, M. le maire */
+  name: 'M. monsieur',
+  /** before a number: p. 12, art. 3, vol. II */
+  number: 'p. page pp. pages art. article vol. volume fig. figure t. tome ch. chapitre',
   /** after a number: le 14 juil. */
   day: 'janv. janvier févr. février avr. avril juil. juillet sept. septembre oct. octobre nov. novembre déc. décembre',
-  /** before J.-C., else avenue before a capital: av. J.-C., av. Foch */
-  christ: 'av. avant apr. après',
+  /** before a capital: av. Foch, av. J.-C. */
+  place: 'av. avenue apr. après',
+} as const
+
+/** Without a point, they are said so only beside what they call for: Me Durand, no 5. */
+export const placedAbbreviations = {
+  name: 'M monsieur Me maître',
+  number: 'p page no numéro No numéro',
+  /** avenue, but before J.-C. */
+  christ: 'av. avant',
 } as const
 
 /** Abbreviations that end a sentence when a capital follows. */

@@ -41,7 +41,7 @@ export const stages: readonly Stage[] = [
   {
     // y between vowels, Greek, Latin and English letters, rare accents, rare silent letters
     correspondences:
-      'y:j y:ij ay:ɛ a:ɛ a:e oy:wa o:wa ey:ɛ yn:ɛ̃ ym:ɛ̃ ï:i ï:j ë:ɛ oû:u oî:wa eû:ø eu:y eû:y ed:e ai:ə ch:k th:t rh:ʁ sc:s cc:ks xc:ks ' +
+      'y:j y:ij ay:ɛ a:ɛ a:e oy:wa o:wa ey:ɛ yn:ɛ̃ ym:ɛ̃ ï:i ï:j ë:ɛ oû:u oî:wa eû:ø eu:y eû:y ed:e ai:ə mn:n ch:k th:t rh:ʁ sc:s cc:ks xc:ks ' +
       'x:z x:s cqu:k ck:k q:k w:w w:v sh:ʃ œ:e œ:œ oe:œ ue:œ e:a u:w u:ɔ b:p g:- c:- l:- z:- b:- ee:i oo:u ing:iŋ gh:ɡ',
     words: 'second automne compter oignon août',
   },

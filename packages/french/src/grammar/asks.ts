@@ -9,12 +9,11 @@ export const COUNT = 2
 export const ROMAN = 4
 export const NAME = 8
 export const NUMBER = 16
-export const DAY = 32
 export const CHRIST = 64
 export const CAPITALS = 128
 export const PROPER = 256
 
-const KINDS = { name: NAME, number: NUMBER, day: DAY, christ: CHRIST } as const
+const KINDS = { name: NAME, number: NUMBER, christ: CHRIST } as const
 
 let placed: Map<string, { asks: number; said: string }> | undefined
 

@@ -5,18 +5,7 @@ import { countSaid } from '../spelling/figures.ts'
 import type { Form } from '../spelling/form.ts'
 import { digitWords, feminine, ordinalWords, romanValue } from '../spelling/numbers.ts'
 import { ENDED, SPACED } from '../text/gaps.ts'
-import {
-  CAPITALS,
-  CHRIST,
-  COUNT,
-  DAY,
-  NAME,
-  NUMBER,
-  PROPER,
-  ROMAN,
-  UNIT,
-  placedAbbreviation,
-} from './asks.ts'
+import { CAPITALS, CHRIST, COUNT, NAME, NUMBER, PROPER, ROMAN, UNIT, placedAbbreviation } from './asks.ts'
 import type { Line } from './sentence.ts'
 
 /**
@@ -54,7 +43,7 @@ export function sayingAt(line: Line, i: number): Saying | undefined {
     const said = romanAt(text, before, after)
     if (said !== undefined) return said
   }
-  if (asks & (NAME | NUMBER | DAY | CHRIST)) return placedAt(form, before, after)
+  if (asks & (NAME | NUMBER | CHRIST)) return placedAt(form, after)
   if (asks & CAPITALS) return capitalsAt(line, i)
   return asks & PROPER && before !== undefined ? 'guess' : undefined
 }
@@ -90,19 +79,16 @@ function romanAt(text: string, before: Form | undefined, after: Form | undefined
   return undefined
 }
 
-/** M. Hugo, p. 12, 14 juil., av. J.-C. */
-function placedAt(form: Form, before: Form | undefined, after: Form | undefined): string[] | undefined {
-  const { said } = placedAbbreviation(form.text)!
-  if (form.asks & DAY) return before !== undefined && /^1er$|^\d\d?$/.test(before.text) ? [said] : undefined
+/** Me Durand, no 5, av. J.-C. */
+function placedAt(form: Form, after: Form | undefined): string[] | undefined {
   if (after === undefined) return undefined
-  const capital = after.text[0] !== after.text[0]!.toLowerCase()
-  if (form.asks & CHRIST) {
-    if (after.text === 'J.-C.') return [said]
-    return said === 'avant' && (capital || /^d[eu]s?$/.test(after.plain)) ? ['avenue'] : undefined
-  }
-  if (form.asks & NUMBER) return /^\d|^[IVXLC]+$|^[ivxl]+$/.test(after.text) ? [said] : undefined
-  if (capital) return [said]
-  return form.text === 'M.' && /^(?:l[ea]?|d|de|du|des)$/.test(after.plain) ? [said] : undefined
+  const called =
+    form.asks & CHRIST
+      ? after.text === 'J.-C.'
+      : form.asks & NUMBER
+        ? /^\d|^[IVXLC]+$|^[ivxl]+$/.test(after.text)
+        : after.text[0] !== after.text[0]!.toLowerCase()
+  return called ? [placedAbbreviation(form.text)!.said] : undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import { APOSTROPHE, EDGE, HYPHEN } from '../data/letters.ts'
+import { alignTo } from './align-to.ts'
 import { exceptionAt, type Edit } from './exceptions.ts'
 import { LONGEST, MARGIN, lettersBetween, type Folded } from './fold.ts'
 import { joinParts } from './join-parts.ts'
@@ -36,10 +37,17 @@ const alignment: Alignment = {
 }
 const part = new Uint8Array(LONGEST + 2 * MARGIN)
 
-/** Aligns a folded word: each part of a compound is read by itself, then joined to the part before. */
-export function align(word: Folded, hint?: Hint): Alignment {
+/**
+ * Aligns a folded word: each part of a compound is read by itself, then joined to the part before. `phonemes` (IPA) is what
+ * a person said of the whole word: it wins over rules and exceptions.
+ */
+export function align(word: Folded, hint?: Hint, phonemes?: string): Alignment {
   alignment.count = 0
   alignment.exceptional = false
+  if (phonemes !== undefined) {
+    alignTo(word, phonemes, alignment)
+    return alignment
+  }
   const elided = word.codes[word.length - 1] === APOSTROPHE
   if (word.compound) alignParts(word, hint)
   else alignPart(word.edged, 0, elided ? word.length - 1 : word.length, hint)

@@ -1,19 +1,20 @@
 import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
 import { APOSTROPHE } from '../data/letters.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
-import { mayLink } from '../grammar/liaisons.ts'
+import { linksOf } from '../grammar/liaisons.ts'
 import { asksOf } from '../grammar/asks.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
 import { align, type Alignment, type Hint } from './align.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
 import { isForeign } from './guess.ts'
+import { namedIn, type Lexicon, type Named } from './lexicon.ts'
 import { vowelOpens } from './opening.ts'
 import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
 import { saidForm, wholeForm } from './said-form.ts'
 import { saidAs, type Said } from './said.ts'
 import { SILENT } from './sounds.ts'
-import { findSyllables, type Cuts } from './syllables.ts'
+import { findSyllables, givenSyllables, type Cuts } from './syllables.ts'
 
 /** How one spelling is read, and what its letters alone tell of it. All the words of a text spelt alike share one. */
 export interface Form {
@@ -33,8 +34,8 @@ export interface Form {
   capital: boolean
   /** Whether a liaison may be made before it. */
   opensOnVowel: boolean
-  /** Whether a liaison may be made after it. */
-  mayLink: boolean
+  /** What may call for a liaison after it: bits of grammar/liaisons.ts, 0 when none may be made. */
+  links: number
   /** Whether a sentence may ask for another reading. */
   ambiguity: Ambiguity
   /** What its neighbours may change in what is said for it: bits of grammar/sayings.ts. */
@@ -49,7 +50,8 @@ export interface Form {
 export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Form {
   if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
   const word = fold(text)
-  const special = mayBeSaid(word)
+  const named = options.lexicon && findNamed(options.lexicon, text, word)
+  const special = named === undefined && mayBeSaid(word)
   const said = hint?.said === undefined ? (special ? saidAs(text) : undefined) : hint.said
   if (said !== undefined && said !== null) {
     const last = said.words.length - 1
@@ -57,10 +59,14 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
-  const alignment = align(word, hint)
+  const alignment = align(word, hint, named?.phonemes)
   if (isUnreadable(alignment)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
-  const syllables = syllablesOf(text, word, findSyllables(word, alignment, options))
+  const syllables = syllablesOf(
+    text,
+    word,
+    named?.cuts === undefined ? findSyllables(word, alignment, options) : givenSyllables(named.cuts),
+  )
   const roles = rolesOf(plain) | endingRoles(plain, alignment)
   return {
     text,
@@ -68,14 +74,14 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     graphemes: graphemesOf(text, word, alignment),
     syllables,
     said: null,
-    source: sourceOf(word, text, plain, roles, alignment, hint),
+    source: named === undefined ? sourceOf(word, text, plain, roles, alignment, hint) : 'lexicon',
     beats: countBeats(alignment),
     roles,
     elided,
-    capital: word.changed > 0 && text[0] !== text[0]!.toLowerCase(),
+    capital: word.changed > 0 && startsWithCapital(text),
     opensOnVowel: vowelOpens(plain),
-    mayLink: mayLink(plain, roles),
-    ambiguity: elided ? NO_AMBIGUITY : ambiguityOf(plain),
+    links: linksOf(plain, roles),
+    ambiguity: elided || named?.phonemes !== undefined ? NO_AMBIGUITY : ambiguityOf(plain),
     asks: (special || plain[0] === 'x') && !elided ? asksOf(text, plain, roles) : 0,
     given: undefined,
     other: undefined,
@@ -93,6 +99,14 @@ function sourceOf(
   if (hint?.ending !== undefined || hint?.edits !== undefined) return 'context'
   if (exceptional) return 'exception'
   return roles === 0 && isForeign(word, text, plain) ? 'guess' : 'rule'
+}
+
+function startsWithCapital(text: string): boolean {
+  return text[0] !== text[0]!.toLowerCase()
+}
+
+function findNamed(lexicon: Lexicon, text: string, word: Folded): Named | undefined {
+  return namedIn(lexicon, lettersOf(word, text), startsWithCapital(text))
 }
 
 /** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor in capitals. */

@@ -1,6 +1,7 @@
 import type { AnalyseOptions } from '../analysis.ts'
 import type { Saying } from '../grammar/sayings.ts'
 import type { Spans } from '../text/spans.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Hint } from './align.ts'
 import { readForm, type Form } from './form.ts'
 import type { Said } from './said.ts'
@@ -9,6 +10,25 @@ import type { Said } from './said.ts'
 const MOST_FORMS = 1 << 16
 /** V8 keeps the whole text alive for a slice of this length or more. */
 const SHORTEST_SLICE = 13
+
+const kept = new Map<string, Forms>()
+const keptByLexicon = new WeakMap<Lexicon, Map<string, Forms>>()
+
+/** The forms already read under these options. */
+export function formsFor(options: AnalyseOptions): Forms {
+  const { syllables = 'written', doubles = 'split', hiatus = 'heard', lexicon } = options
+  const key = `${syllables} ${doubles} ${hiatus}`
+  const known = lexicon === undefined ? kept : formsWith(lexicon)
+  let forms = known.get(key)
+  if (forms === undefined) known.set(key, (forms = new Forms(options)))
+  return forms
+}
+
+function formsWith(lexicon: Lexicon): Map<string, Forms> {
+  let forms = keptByLexicon.get(lexicon)
+  if (forms === undefined) keptByLexicon.set(lexicon, (forms = new Map<string, Forms>()))
+  return forms
+}
 
 /** The forms already read under one set of options. */
 export class Forms {

@@ -1,7 +1,7 @@
 import type { Grapheme } from '../analysis.ts'
 import { asksOf } from '../grammar/asks.ts'
 import { NO_AMBIGUITY, ambiguityOf } from '../grammar/homographs.ts'
-import { mayLink } from '../grammar/liaisons.ts'
+import { linksOf } from '../grammar/liaisons.ts'
 import { PLURAL_ENDING, lastNumeral, rolesOf } from '../grammar/roles.ts'
 import type { Form } from './form.ts'
 import { vowelOpens } from './opening.ts'
@@ -35,7 +35,7 @@ export function saidForm(text: string, said: Said, sounds: (word: string, i: num
   } satisfies Form
   if (kind === 'number') {
     const last = lastNumeral(words.at(-1)!)
-    return { ...form, plain: last, mayLink: mayLink(last, 0), ambiguity: ambiguityOf(last) }
+    return { ...form, plain: last, links: linksOf(last, 0), ambiguity: ambiguityOf(last) }
   }
   if (kind !== 'listed') return form
   const plural = /s(?:-|$)/.test(plain) ? PLURAL_ENDING : 0
@@ -58,7 +58,7 @@ export function wholeForm(text: string, phonemes: string, beats: number): Form {
     elided: false,
     capital: false,
     opensOnVowel: false,
-    mayLink: false,
+    links: 0,
     ambiguity: NO_AMBIGUITY,
     asks: 0,
     given: undefined,

@@ -1,4 +1,4 @@
-import { abbreviations } from '../data/abbreviations.ts'
+import { abbreviations, pointedAbbreviations } from '../data/abbreviations.ts'
 import { signs, units } from '../data/units.ts'
 import { WORD, acronymKind, acronymWords } from './acronyms.ts'
 import { addressSaid, isAddress } from './addresses.ts'
@@ -26,7 +26,10 @@ let known: Map<string, string> | undefined
  */
 export function saidAs(word: string): Said | undefined {
   const text = plainForm(word)
-  known ??= new Map([...pairsOf(abbreviations), ...pairsOf([signs]), ...alone()])
+  known ??= new Map([
+    ...pairsOf([...abbreviations, ...Object.values(pointedAbbreviations), signs]),
+    ...alone(),
+  ])
   const listed = known.get(text)
   if (listed !== undefined) return { words: listed.split(' '), kind: 'listed' }
   if (/\d/.test(text) && /^[-+$€£¥]?\d/.test(text)) return numberOf(figureSaid(text))

@@ -52,6 +52,13 @@ export function findSyllables(word: Folded, alignment: Alignment, options: Analy
   return cuts
 }
 
+/** The syllables that a person gave, as letters at which they start. */
+export function givenSyllables(starts: readonly number[]): Cuts {
+  cuts.count = starts.length
+  cuts.starts.set(starts)
+  return cuts
+}
+
 function endOf(word: Folded, { starts, count }: Alignment, g: number): number {
   return g + 1 < count ? starts[g + 1]! : word.length
 }
@@ -114,7 +121,14 @@ function cutBetween(
   if (joins(word, before, end)) {
     return join && count > 2 && codes[units[count - 3]!] === codes[before] ? units[count - 3]! : before
   }
-  return join && codes[before] === codes[end] && end === before + 1 ? before : end
+  return join && codes[before] === codes[end] && isOneSound(alignment, first, before) ? before : end
+}
+
+/** Whether the two letters at `at` are read as one sound: mm, but not the cc of accident, nor two pieces. */
+function isOneSound({ starts, pieces }: Alignment, first: number, at: number): boolean {
+  let g = first
+  while (starts[g + 1]! <= at) g++
+  return starts[g + 1] === at + 2 && pieces[g]!.grapheme.phonemes.length === 1
 }
 
 function unitBefore(count: number, at: number, otherwise: number): number {
@@ -159,7 +173,7 @@ function isSecondConsonant(first: number, second: number): boolean {
 function joins({ codes }: Folded, before: number, end: number): boolean {
   const second = codes[end]
   const first = codes[before]!
-  if (second === W) return true
+  if (second === W) return joining[first] === 1
   if (second !== L && second !== R) return false
   if (end === before + 2 && codes[before + 1] === H)
     return first === C || first === P || (first === T && second === R)

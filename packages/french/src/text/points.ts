@@ -1,11 +1,11 @@
-import { abbreviations, closing, placedAbbreviations, wordsToo } from '../data/abbreviations.ts'
+import { abbreviations, closing, pointedAbbreviations, wordsToo } from '../data/abbreviations.ts'
 import { pairsOf } from '../spelling/pairs.ts'
 
 /** Letters before a point that shortens a word: M., p. 12, juil. */
 const LONGEST = 5
 
 /** What an abbreviation calls for before its point is its own. */
-type Calls = 'nothing' | 'no capital' | keyof typeof placedAbbreviations
+type Calls = 'nothing' | 'no capital' | keyof typeof pointedAbbreviations
 
 let calls: Map<string, Calls> | undefined
 
@@ -22,6 +22,8 @@ export function endWithPoint(text: string, start: number, end: number): number {
 }
 
 function isCalled(text: string, start: number, end: number, call: Calls): boolean {
+  // M. alone
+  if (start === 0 && end === text.length) return true
   const next = nextWord(text, end)
   switch (call) {
     case 'nothing':
@@ -32,7 +34,7 @@ function isCalled(text: string, start: number, end: number, call: Calls): boolea
       return /^\d|^(?:[IVXLC]+|[ivxl]+)(?!\p{L})/u.test(next)
     case 'day':
       return /\d(?:er)?\s$/.test(text.slice(Math.max(0, start - 4), start))
-    case 'christ':
+    case 'place':
       return /^\p{Lu}|^d[eu'’]/u.test(next)
     case 'name':
       return /^(?:l[ea]|d[eu]|des) |^[ld]['’]/.test(next) || (/^\p{Lu}/u.test(next) && !OPENERS.test(next))
@@ -85,8 +87,8 @@ function buildCalls(): Map<string, Calls> {
   }
   for (const [word] of pairsOf(abbreviations)) add(word, 'nothing')
   for (const word of wordsToo.split(' ')) add(word, 'no capital')
-  for (const call of Object.keys(placedAbbreviations) as (keyof typeof placedAbbreviations)[]) {
-    for (const [word] of pairsOf([placedAbbreviations[call]])) add(word, call)
+  for (const call of Object.keys(pointedAbbreviations) as (keyof typeof pointedAbbreviations)[]) {
+    for (const [word] of pairsOf([pointedAbbreviations[call]])) add(word, call)
   }
   return map
 }
