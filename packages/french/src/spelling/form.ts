@@ -1,5 +1,5 @@
 import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
-import { APOSTROPHE } from '../data/letters.ts'
+import { APOSTROPHE, HYPHEN } from '../data/letters.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
 import { linksOf } from '../grammar/liaisons.ts'
 import { asksOf } from '../grammar/asks.ts'
@@ -59,7 +59,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
-  const alignment = align(word, hint, named?.phonemes)
+  const alignment = align(word, plain, hint, named?.phonemes)
   if (isUnreadable(alignment)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
   const syllables = syllablesOf(
@@ -164,7 +164,8 @@ function mergeSilent(word: Folded, alignment: Alignment): void {
       piece.sound.kind === SILENT &&
       before.sound.kind === SILENT &&
       !isVowel(word.codes[start]!) &&
-      !isVowel(word.codes[start - 1]!)
+      !isVowel(word.codes[start - 1]!) &&
+      word.codes[start - 1] !== HYPHEN
     ) {
       pieces[kept - 1] = pieceOf(before.grapheme.letters + piece.grapheme.letters, '')
       continue
