@@ -40,8 +40,6 @@ export function isCued(line: Line, i: number, cue: Cue): boolean {
       return countsOn(line, i)
     case 'hundreds':
       return HUNDREDS.has(wordAfter(line, i)?.plain ?? '')
-    case 'unit':
-      return isDigits(wordBefore(line, i))
     case 'age':
       return AGES.has(wordAfter(line, i)?.plain ?? '')
     case 'thread':

@@ -1,6 +1,6 @@
 import * as data from '../data/liaisons.ts'
 import type { Form } from '../spelling/form.ts'
-import { HYPHENATED, SPACED } from '../text/gaps.ts'
+import { HYPHENATED, SPACED, TOGETHER } from '../text/gaps.ts'
 import { DETERMINERS, isDetermined, isDigits, isPronounLe, SUBJECTS, wordBefore } from './places.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
@@ -92,7 +92,8 @@ export function liaisonAfter(line: Line, i: number, optional = false): string | 
   const { links } = left
   if (links === 0) return null
   const gap = gaps[i]!
-  if (gap !== SPACED && gap !== HYPHENATED) return null
+  // 6€ is said as 6 € is.
+  if (gap !== SPACED && gap !== HYPHENATED && !(gap === TOGETHER && isDigits(left))) return null
   const right = forms[i + 1]
   if (right === undefined || !right.opensOnVowel) return null
   const called =
