@@ -118,7 +118,8 @@ function saidForm(text: string, said: readonly string[], options: AnalyseOptions
   const last = said.length - 1
   const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
   const form = { ...wholeForm(text, phonemes, said.length), said: said.join('-') }
-  if (!/^[\d\s.]+(?:er)?$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
+  if (!/^[\d\s.]+(?:er)?$/u.test(text))
+    return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
   const plain = said[last]!
   return { ...form, plain, links: linksOf(plain, 0), ambiguity: ambiguityOf(plain) }
 }
