@@ -5,7 +5,7 @@
  *
  * Prints a Markdown table; `--write` puts it into packages/french/README.md, and its accuracy into docs/french-method.md. `--words` is the length of the novel and of
  * the list of distinct words, `--known` how many words of known reading are asked for (0: all). Every time is that of a
- * fresh process from the import of the library to the last word; runs of the peers take turns.
+ * fresh process from the import of the library to the last word (clock.ts); runs of the peers take turns.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -144,7 +144,8 @@ function note(
     ? ` espeak-ng reads the first ${100 * SLOW.share} % of each text.`
     : ' espeak-ng is not installed here.'
   return (
-    `${accuracy} Speed: the best of ${runs} fresh processes (and the median), import and first call included, on ` +
+    `${accuracy} Speed: the best of ${runs} fresh processes (and the median), import and first call included, each counted as the ` +
+    `lesser of the time on the clock and the processor’s, on ` +
     `${count(texts.novel.words)} words (${texts.novel.from}) and on ${count(texts.distinct.words)} distinct words ` +
     `(${texts.distinct.from}).${espeak} Size: minified, with French data, brotli. Node ${process.versions.node}, one core of ` +
     `${cpus()[0]?.model.trim() ?? 'an unknown processor'}.`
