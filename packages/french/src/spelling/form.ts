@@ -1,5 +1,5 @@
 import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
-import { APOSTROPHE } from '../data/letters.ts'
+import { APOSTROPHE, HYPHEN } from '../data/letters.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
 import { linksOf } from '../grammar/liaisons.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
@@ -50,7 +50,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
-  const alignment = align(word, hint, named?.phonemes)
+  const alignment = align(word, plain, hint, named?.phonemes)
   if (isUnreadable(alignment)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
   const syllables = syllablesOf(
@@ -118,7 +118,7 @@ function saidForm(text: string, said: readonly string[], options: AnalyseOptions
   const last = said.length - 1
   const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
   const form = { ...wholeForm(text, phonemes, said.length), said: said.join('-') }
-  if (!/^[\d\s.]+$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
+  if (!/^[\d\s.]+(?:er)?$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
   const plain = said[last]!
   return { ...form, plain, links: linksOf(plain, 0), ambiguity: ambiguityOf(plain) }
 }
@@ -173,7 +173,8 @@ function mergeSilent(word: Folded, alignment: Alignment): void {
       piece.sound.kind === SILENT &&
       before.sound.kind === SILENT &&
       !isVowel(word.codes[start]!) &&
-      !isVowel(word.codes[start - 1]!)
+      !isVowel(word.codes[start - 1]!) &&
+      word.codes[start - 1] !== HYPHEN
     ) {
       pieces[kept - 1] = pieceOf(before.grapheme.letters + piece.grapheme.letters, '')
       continue
