@@ -5,6 +5,7 @@ import { LONGEST, MARGIN, lettersBetween, type Folded } from './fold.ts'
 import { joinParts } from './join-parts.ts'
 import { UNKNOWN, pieceOf, type Piece } from './pieces.ts'
 import { isVowel, ruleAt } from './rules.ts'
+import type { Said } from './said.ts'
 import { verbEndingEdits, type Ending } from './verb-endings.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface Alignment {
 export interface Hint {
   ending?: Ending
   edits?: readonly Edit[]
+  /** What is said for it; null when it is said as it is written, though alone it would not be. */
+  said?: Said | null
 }
 
 /** One buffer for all words: an alignment is valid until the next call. */
