@@ -57,7 +57,7 @@ export const spelling: readonly string[] = [
   '[j]=ʒ [kh]=k [kk]=k [k]=k',
 
   // ll after i: ville, mille, tranquille, osciller; elsewhere fille
-  'chevi|quevi[ll]=j #vi|ndevi|dvi|nvi|devi[ll]=l vi[ll]e#|es#=l #mi[ll]{eéi}=l timi[ll]ion|iar=l imi[ll]én=l anqui[ll]=l #i|#dési|#réi|#achi|#lilli|yri[ll]=l disti|insti[ll]=l',
+  'chevi|quevi[ll]=j #vi|ndevi|dvi|nvi|devi[ll]=l vi[ll]e#|es#|ois|ien=l #mi[ll]{eéi}=l timi[ll]ion|iar=l imi[ll]én=l anqui[ll]=l #i|#dési|#réi|#achi|#lilli|yri[ll]=l disti|insti[ll]=l',
   '#ci|rci|uci[ll]=j ci[ll]=l #li[ll]i|e#|ois=l #bi|#tri|atri[ll]ion=l i[ll]aire|arit|i#|ing=l i[ll]#|s#=l i[ll]=j [ll]=l au[lt]#|s#=- [l]=l',
 
   // m, n
