@@ -8,9 +8,9 @@ export const exceptions: readonly string[] = [
   // little words and forms of avoir
   '(ai:e) (e:ɛ)(st:-) (et:e) fi(l:-)(s:s) (en:ɑ̃) (eu:y) (eu:y)e (eu:y)t (eû:y)t (eû:y)mes (eû:y)tes (eu:y)rent (eu:y)sse* (eu:y)ssi* (eu:y)ssé',
   'm(on:ə)si(eu:ø)(r:-) messi(eu:ø)(r:-)s m(es:e)dame m(es:e)demoiselle l(es:e)quel* d(es:e)quel* au(x:-)quel* di(x:s) si(x:s) g(a:a)(rs:-)',
-  'se(p:-)(t:t) se(p:-)tièm* (aoû:u)(t:t) (aou:u)(t:t) s(aou:u)(l:-) s(aou:u)l* dess(aou:u)l* b(en:ɛ̃) exam(en:ɛ̃)',
+  'pou(ls:-) s(ou:w)(h:-)ait* se(p:-)(t:t) se(p:-)tièm* (aoû:u)(t:t) (aou:u)(t:t) s(aou:u)(l:-) s(aou:u)l* dess(aou:u)l* b(en:ɛ̃) exam(en:ɛ̃)',
   // gentilhomme, bienheureux, bonshommes, abbaye
-  'genti(l:j)(h:-)omm* gentil(s:z)(h:-)omme* bi(en:ɛ̃n)(h:-)eur* bon(s:z)(h:-)omm* abb(a:e)(y:i)e',
+  'genti(l:j)(h:-)omm* genti(l:-)(s:z)(h:-)omm* bi(en:ɛ̃n)(h:-)eur* bon(s:z)(h:-)omm* abb(a:e)(y:i)e',
   // en, em, an, on, un, ain: nasal vowels that the letters do not foretell, or that are none
   '(e:ɑ̃)(n:n)ivr* (e:ɑ̃)(n:n)orgu* (e:ɑ̃)(n:n)amour* dés(e:ɑ̃)(n:n)ivr* dés(en:ɑ̃)nuy* r(en:ɑ̃)(h:-)ar* moy(e:ɛ)(n:n)âg*',
   'ag(en:ɛ̃)da app(en:ɛ̃)dic* b(en:ɛ̃)jam* b(en:ɛ̃)z* b(en:ɛ̃)gal* b(en:ɛ̃)joi* m(en:ɛ̃)tor m(e:e)m(en:ɛ̃)to m(en:ɛ̃)del* d(en:ɛ̃)gue h(en:ɛ̃)déca* flam(en:ɛn)co pol(en:ɛn)ta h(in:in)di r(um:um)ba n(in:in)ja mém(en:ɛ̃)to',
@@ -77,4 +77,6 @@ export const exceptions: readonly string[] = [
   '(e:ɛ)(n:n)(d:d) week(e:ɛ)(n:n)(d:d) m(ail:ɛl) (e:i)m(ail:ɛl) gm(ail:ɛl) sh(i:œ)(r:ʁ)(t:t) lo(g:ɡ)(in:in) (t:t)',
   'n(ew:ju)slett(er:œʁ) f(a:ɛ)(c:s)(e:-)b(oo:u)k m(ail:ɛl)ing d(e:i)(s:z)(i:aj)(gn:n) d(e:i)(s:z)(i:aj)(gn:n)(er:əʁ) t(i:aj)m(ing:iŋ) t(i:aj)m(e:-) s(i:aj)d(e:-) dr(i:aj)v(e:-) dr(y:aj) tr(a:ɛ)d(er:əʁ) l(o:u)(s:z)(er:əʁ) cov(er:əʁ) aft(er:əʁ) t(al:ɔ)k* w(al:ɔ)k* l(i:aj)n(er:əʁ) (ou:aw)ts(i:aj)d(er:əʁ) st(ea:i)m(er:əʁ) sh(a:ɛ)k(er:əʁ) sh(a:ɛ)k(e:-) hack(er:əʁ) b(y:aj)(e:-) ragt(i:aj)m(e:-) b(oo:u)(g:ɡ)ie baz(oo:u)ka mue(zz:dz)(in:in) m(i:aj)l(e:-)',
   '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamb(u:u)r(g:ɡ)(er:œʁ) l(ie:i)(d:d) bl(ue:u)(s:z) bl(ue:u) f(u:u)ll b(a:o)(ll:l) playb(o:ɔ)(y:j) (ok:oke) (one:wan) s(e:e)ñor* tof(u:u) vad(e:e) m(e:e)cum m(e:e)a (ch:tʃ)ee(s:z)eb(u:œ)r(g:ɡ)(er:œʁ) h(aut:o)bo* mar(oi:wa)(ll:l)es roll(er:œʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
+  // nouns in -er of which the singular is a verb too: see homographs.ts
+  'support(er:ɛʁ)s scann(er:ɛʁ)s flipp(er:œʁ)s s(qu:kw)att(er:œʁ)s spr(in:in)t(er:œʁ)s t(oa:o)st(er:œʁ)s boost(er:œʁ)s mana(g:dʒ)(er:ɛʁ)s',
 ]

@@ -32,10 +32,10 @@ export const soundedFinals: readonly string[] = [
   'médicis',
   // -x, -z
   // -er, -ers
-  'docker sphincter hiver cancer amer enfer fier hier cuiller éther super hyper bitter poker hamster gangster revolver bulldozer laser',
+  'alter docker sphincter hiver cancer amer enfer fier hier cuiller éther super hyper bitter poker hamster gangster revolver bulldozer laser',
   'blazer poster reporter geyser starter boxer boer munster panzer mauser setter polyester cocker outremer imper cathéter carter',
   'tender messer inter pater magister container bunker stayer speaker esther lucifer jupiter aster traminer holster eider cutter',
-  'supporters over welter charter tanker kasher cawcher aber vomer toner stathouder bessemer azotobacter winchester chester spider vétiver thaler ulster mâchefer kascher casher scooter freezer mixer führer perster ester',
+  'over welter charter tanker kasher cawcher aber vomer toner stathouder bessemer azotobacter winchester chester spider vétiver thaler ulster mâchefer kascher casher scooter freezer mixer führer perster ester',
   'univers divers envers travers pervers revers convers tiers devers avers',
 ]
 
