@@ -3,7 +3,7 @@ export const soundedFinals: readonly string[] = [
   // -b, -c, -d, -g
   'donc éphod yod bled sud raid plaid stand baroud kid oued hard land shetland',
   'blizzard moujahid david barmaid hinterland zend trend alfred talmud apartheid steward',
-  'gong gang boomerang ginseng yang dugong bang antigang',
+  'gong pong gang boomerang ginseng yang dugong bang antigang',
   'aurochs',
   // -p
   'jump',
@@ -33,7 +33,7 @@ export const soundedFinals: readonly string[] = [
   // -x, -z
   // -er, -ers
   'alter docker sphincter hiver cancer amer enfer fier hier cuiller éther super hyper bitter poker hamster gangster revolver bulldozer laser',
-  'blazer poster reporter geyser starter boxer boer munster panzer mauser setter polyester cocker outremer imper cathéter carter',
+  'blazer over poster reporter geyser starter boxer boer munster panzer mauser setter polyester cocker outremer imper cathéter carter',
   'tender messer inter pater magister container bunker stayer speaker esther lucifer jupiter aster traminer holster eider cutter',
   'charter tanker kasher cawcher aber vomer toner stathouder bessemer azotobacter winchester chester spider vétiver thaler ulster mâchefer kascher casher scooter freezer mixer führer perster ester',
   'univers divers envers travers pervers revers convers tiers devers avers',
