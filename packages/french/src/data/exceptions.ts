@@ -8,7 +8,7 @@ export const exceptions: readonly string[] = [
   // little words and forms of avoir
   '(ai:e) (e:ɛ)(st:-) (et:e) fi(l:-)(s:s) (en:ɑ̃) (eu:y) (eu:y)e (eu:y)t (eû:y)t (eû:y)mes (eû:y)tes (eu:y)rent (eu:y)sse* (eu:y)ssi* (eu:y)ssé',
   'm(on:ə)si(eu:ø)(r:-) messi(eu:ø)(r:-)s m(es:e)dame m(es:e)demoiselle l(es:e)quel* d(es:e)quel* au(x:-)quel* di(x:s) si(x:s) g(a:a)(rs:-)',
-  'pou(ls:-) s(ou:w)(h:-)ait* se(p:-)(t:t) se(p:-)tièm* (aoû:u)(t:t) (aou:u)(t:t) s(aou:u)(l:-) s(aou:u)l* dess(aou:u)l* b(en:ɛ̃) exam(en:ɛ̃)',
+  'pou(ls:-) mer(gu:ɡ)(e:ɛ)(z:z) f(ue:ju)l s(ou:w)(h:-)ait* se(p:-)(t:t) se(p:-)tièm* (aoû:u)(t:t) (aou:u)(t:t) s(aou:u)(l:-) s(aou:u)l* dess(aou:u)l* b(en:ɛ̃) exam(en:ɛ̃)',
   // gentilhomme, bienheureux, bonshommes, abbaye
   'genti(l:j)(h:-)omm* genti(l:-)(s:z)(h:-)omm* bi(en:ɛ̃n)(h:-)eur* bon(s:z)(h:-)omm* abb(a:e)(y:i)e',
   // en, em, an, on, un, ain: nasal vowels that the letters do not foretell, or that are none

@@ -52,7 +52,7 @@ export const spelling: readonly string[] = [
 
   // i: camping, faim, vin, travail, fille, plier, crient, lion
   '{^aoue}[ing]#|s#=iŋ w[i]nC|n#|ns#=i {^ae}[igh]t|l|#=aj [in]N=ɛ̃ [im]{bp}=ɛ̃ [în]N|m=ɛ̃ [ïn]N=ɛ̃ a|â|e|œ|ou|eu|ue[il]#|s#=j a|â|e|œ|ou|eu|ue[ill]=j',
-  'a[ï]#|s#=j #ha|ou[ï]e#|es#=i [i]i=i [i]e#|es#|eCV|eBL=i BL[i]V=ij [i]V=j [i]=i [î]=i V[ï]V=j [ï]=i',
+  'a[ï]#|s#=j #ha|ou[ï]e#|es#=i #mill[i]er=j ill[i]er#|ers#|ère#|ères#=- [i]i=i [i]e#|es#|eCV|eBL=i BL[i]V=ij [i]V=j [i]=i [î]=i V[ï]V=j [ï]=i',
 
   '[j]=ʒ [kh]=k [kk]=k [k]=k',
 
