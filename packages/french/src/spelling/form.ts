@@ -25,6 +25,8 @@ export interface Form {
   beats: number
   /** What it may be in a sentence: bits of grammar/roles.ts. */
   roles: number
+  /** What it may be for a breath group: bits of grammar/breath-kinds.ts, 0 until they are asked for. */
+  breath: number
   elided: boolean
   capital: boolean
   /** Whether a liaison may be made before it. */
@@ -63,6 +65,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     source: hint !== undefined ? 'context' : alignment.exceptional ? 'exception' : 'rule',
     beats: alignment.sounds.reduce((sum, sound) => sum + beatsOf(sound), 0),
     roles,
+    breath: 0,
     elided,
     capital: text[0] !== text[0]!.toLowerCase(),
     opensOnVowel: vowelOpens(plain),
@@ -92,6 +95,7 @@ function wholeForm(text: string, phonemes: string, beats: number): Form {
     source: phonemes === UNKNOWN ? 'guess' : 'rule',
     beats: Math.max(beats, beatsOf(phonemes)),
     roles: 0,
+    breath: 0,
     elided: false,
     capital: false,
     opensOnVowel: false,

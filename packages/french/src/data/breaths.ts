@@ -1,0 +1,51 @@
+/** Little words whose part in a sentence decides where a breath may come; those that data/grammar.ts tells well are not here. */
+export const breathWords = {
+  le: 'le la les l leur',
+  lui: 'lui',
+  nous: 'nous vous',
+  en: 'en',
+  de: 'de d',
+  des: 'du des',
+  pour: 'à pour sans par afin',
+  un: 'un une',
+  quelque: 'quelque maint mainte',
+  alone:
+    'aucun aucune tout tous toute toutes plusieurs certains certaines divers diverses différents différentes',
+  preposition: 'envers auprès sauf hormis excepté concernant versus via moyennant durant',
+  car: 'car or',
+  elle: 'elle elles eux ça cela ceci',
+  ce: 'ce',
+  near: 'près loin autour au-dessus au-dessous au-delà au-devant lors grâce quant face faute au-dehors en-dessous',
+  que: 'que qu',
+  si: 'si',
+  which: 'celui celle ceux celles',
+  pronoun: 'moi toi soi celui-ci celui-là celle-ci celle-là ceux-ci ceux-là celles-ci celles-là',
+  coordination: 'et ou mais ni puis',
+  adverb: 'donc là ici rien autant',
+  time: "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui aujourd’hui avant-hier après-demain matin soir midi minuit",
+  title:
+    'monsieur madame mademoiselle messieurs mesdames mesdemoiselles docteur m. mm. mme mmes mlle mlles dr pr mgr saint sainte',
+  /** In the lists of grammar.ts, and nouns or adjectives all the same. */
+  noun: 'même mêmes plein',
+} as const
+
+/**
+ * What it costs to breathe between two words, by what they are: in tenths of what a group costs, whatever its length.
+ * Less than nothing: a breath is welcome. A row is the word before the breath, a column the word after it.
+ */
+export const breathCosts: Readonly<Record<string, readonly number[]>> = {
+  //           nou ver aux inf par ger adv pro num tim det pre  de coo sub sub cli deg pre tit
+  noun:       [40, -5, -5, 30, 25, 10, 15, 20, 60,  0,  0, -5, 12,-22,-20,-25, -5, 20, 30, 20],
+  verb:       [30, 20, 30, 10, 40,  5, 60, 20, 30,  5, 10, -2,  6,-15, -5,  0, 10, 30, 30, 20],
+  auxiliary:  [60, 60, 60, 40, 90, 10, 90, 30, 40, 20, 25, 15, 25,  0,  0, 30, 60, 60, 40, 40],
+  infinitive: [30, 10, 20, 20, 40,  5, 30, 20, 30,  5, 10, -2,  6,-20, -5,-15, 10, 20, 30, 20],
+  participle: [40,  0,  0, 15, 40,  5, 20, 20, 30,  3,  8, -3,  6,-20, -5,-15,  0, 20, 30, 20],
+  gerund:     [40, 10, 20, 20, 40,  5, 20, 20, 30,  5, 10, -2,  6,-20, -5,-15, 10, 20, 30, 20],
+  adverb:     [20, -3,  0,  8, 60,  5, 30, 20, 30,  3,  5, -3, 30,-20, 60,-15, 20, 20, 20, 20],
+  pronoun:    [30, -3, -3, 15, 40,  5, 30, 20, 30,  3,  5, -3, 20,-20,  0,-15,  0, 20, 30, 20],
+  number:     [40, -5, -5, 20, 30,  5, 15, 20, 60,  0,  0, -5, 12,-22,-20,-25, -5, 20, 30, 20],
+  time:       [40, -5, -5, 20, 30,  5, 15, 20, 60,  5,  0, -5, 12,-22,-20,-25, -5, 20, 30, 20],
+} // prettier-ignore
+
+/** What a group costs by its syllables, in the same tenths: the first is for none. From the last on, each costs 30 more. */
+export const lengthCosts: readonly number[] = [120, 70, 22, 13, 10, 10, 10, 10, 19, 26, 50, 75]
