@@ -1,6 +1,10 @@
 /** Abbreviations and what is said for them. Those with a point keep it in the word; it ends no sentence but after etc. */
 export const abbreviations: Readonly<Record<string, string>> = {
   'M.': 'monsieur',
+  Mr: 'monsieur',
+  'Mr.': 'monsieur',
+  Mrs: 'missis',
+  'Mrs.': 'missis',
   'MM.': 'messieurs',
   Mme: 'madame',
   'Mme.': 'madame',

@@ -79,13 +79,17 @@ export const DES = 1 << 20
 /** près, loin, au-dessus: a preposition before de or à, an adverb otherwise. */
 export const NEAR = 1 << 21
 export const QUE = 1 << 22
-/** à, which brings in an infinitive otherwise than de */
 export const CAPITAL = 1 << 23
-/** -ons, -ez: nous or vous before it is its subject. */
-export const NOUS_VERB = 1 << 24
+export const A = 1 << 24
 export const SI = 1 << 25
 /** celui, ceux: no breath before the de or the relative that tells which. */
 export const WHICH = 1 << 26
+/** jour, fois: they tell when after a determiner. */
+export const WHEN = 1 << 28
+/** faire, laisser: an infinitive belongs to them. */
+export const CAUSE = 1 << 29
+/** An adjective in -e that many of its kind stand before a noun. */
+export const ADJECTIVE = 1 << 31
 /** This has been worked out. */
 export const KNOWN = 1 << 30
 
@@ -100,12 +104,11 @@ let listed: Map<string, number> | undefined
 
 function kindOf({ plain, roles, text, said }: Form): number {
   if (said !== null && text.charCodeAt(0) <= 0x39) return NUMBER | ALONE
+  if (isNumeral(role.lastNumeral(plain))) return NUMBER | ALONE
   listed ??= listWords()
   const known = listed.get(plain)
   if (known !== undefined) return known
-  if (roles & (role.DETERMINER | role.PLURAL_DETERMINER)) {
-    return isNumeral(plain) ? NUMBER | ALONE : DETERMINER
-  }
+  if (roles & (role.DETERMINER | role.PLURAL_DETERMINER)) return DETERMINER
   if (roles & (role.SUBJECT | role.PLURAL_SUBJECT)) return SUBJECT
   if (roles & role.CLITIC) return CLITIC
   if (roles & role.RELATIVE) return SUBORDINATION
@@ -131,10 +134,10 @@ function endingBits(plain: string, capital: boolean): number {
   if (three === 'ant') bits |= PRESENT
   if (plain.length > 5 && plain.endsWith('ment')) bits |= MANNER
   if (/(?:.er|ir|..re)$/.test(plain) && !lists.notInfinitive.has(plain)) bits |= INFINITE
-  if (/.(?:ons|ez)$/.test(plain)) bits |= NOUS_VERB
   if (lists.likely.has(plain)) return bits | LIKELY
   if (isSure(plain, last, two, three, capital)) return bits | SURE
   if (isLikely(plain, last, two, three)) return bits | LIKELY
+  if (lists.adjectives.has(plain)) return bits | ADJECTIVE
   return last === 'e' && plain.length > 3 && isWeak(plain, three) ? bits | WEAK : bits
 }
 
@@ -164,7 +167,7 @@ function isLikely(plain: string, last: string, two: string, three: string): bool
 
 function isWeak(plain: string, three: string): boolean {
   if (lists!.verbs.has(plain)) return true
-  return !lists!.adjectives.has(plain) && !lists!.endings.has(three) && !lists!.endings.has(plain.slice(-4))
+  return !lists!.endings.has(three) && !lists!.endings.has(plain.slice(-4))
 }
 
 interface Lists {
@@ -209,6 +212,9 @@ function listWords(): Map<string, number> {
     en: PREPOSITION | EN | BEFORE_INFINITIVE,
     de: DE | BEFORE_INFINITIVE,
     des: DE | DES,
+    à: PREPOSITION | BEFORE_INFINITIVE | A,
+    when: NOUN | WHEN,
+    cause: VERB | CAUSE,
     pour: PREPOSITION | BEFORE_INFINITIVE,
     un: DETERMINER | UN,
     quelque: DETERMINER,

@@ -82,7 +82,7 @@ function kindAt(bits: number, before: number, bitsBefore: number, next: number, 
     case kind.CLITIC:
       return bits & kind.LUI ? luiKind(bits, before, next) : own
     case kind.SUBJECT:
-      if (!(bits & kind.ELLE)) return own
+      if (!(bits & kind.ELLE) || before === kind.SUBORDINATION) return own
       return before === kind.PREPOSITION || before === kind.DE || before === kind.VERB || !isVerbal(next)
         ? kind.PRONOUN
         : own
@@ -101,7 +101,7 @@ function kindAt(bits: number, before: number, bitsBefore: number, next: number, 
         ? kind.PREPOSITION
         : own
     case kind.TIME:
-      return opensNoun(before) ? kind.NOUN : own
+      return opensNoun(before) && before !== kind.DETERMINER ? kind.NOUN : own
     default:
       return own
   }
@@ -121,6 +121,11 @@ function unlistedKind(
     case kind.CLITIC:
       return bits & kind.INFINITE && !(bits & FINITE) ? kind.INFINITIVE : kind.VERB
     case kind.DETERMINER:
+      if (bits & kind.WHEN) return kind.TIME
+      // l’immense baie: two words that follow a determiner are rarely a subject and its verb.
+      return bits & kind.ADJECTIVE && (next & (kind.KIND | kind.WEAK)) === kind.WEAK
+        ? kind.PRENOMINAL
+        : kind.NOUN
     case kind.TITLE:
       return kind.NOUN
     case kind.DE:
@@ -168,7 +173,7 @@ function determinerKind(bits: number, before: number, next: number): number {
 
 function luiKind(bits: number, before: number, next: number): number {
   if (before === kind.PREPOSITION || before === kind.DE)
-    return next & kind.INFINITE ? kind.CLITIC : kind.PRONOUN
+    return next & (kind.INFINITE | kind.EN) ? kind.CLITIC : kind.PRONOUN
   if (before === kind.SUBJECT || before === kind.CLITIC) return kind.CLITIC
   const verbal =
     isVerbal(next) || (next & kind.KIND) === kind.CLITIC || (next & kind.LE) !== 0 || (next & kind.EN) !== 0

@@ -19,9 +19,13 @@ const BEFORE_LONELY = 25
 /** Beyond this many vowels, or this many places for a breath, a longer group is no longer tried. */
 const MOST_VOWELS = 24
 const MOST_PLACES = 24
-/** What a breath costs more between a short subject and its verb: ses pieds le font souffrir. */
+/** What a breath costs more between a subject of two syllables and its verb (ses pieds le portent), and one of four or more. */
 const AFTER_SHORT_SUBJECT = 15
-const SHORT_SUBJECT = 2
+const AFTER_LONG_SUBJECT = -4
+/** Before a complement that tells when: chaque soir. */
+const BEFORE_TIME = -5
+/** What à costs more when a noun alone follows: une aide à domicile. */
+const BEFORE_BARE_NOUN = 8
 /** Before la plus longue, which belongs to the noun. */
 const BEFORE_SUPERLATIVE = 20
 /** A subject of this many vowels is cut from its verb even in a sentence that is a single group. */
@@ -121,13 +125,16 @@ function cutSentence(
 
 /** Finds the best way through a sentence; returns its last place. */
 function findBreaths(text: string, words: WordSpans, line: Line, first: number, count: number): number {
-  const { vowels, places, best, previous } = room
+  const { kinds, vowels, places, best, previous } = room
   let found = 0
   let subject = 0
+  /** Count of words before the clause, where its subject begins. */
+  let clause = 0
   places[0] = 0
   best[0] = 0
   for (let to = 1; to <= count; to++) {
-    const breath = to === count ? 0 : costAt(text, words, line, first, to)
+    const breath = to === count ? 0 : costAt(text, words, line, first, to, clause)
+    if (opensClause(kinds[to - 1]!) || line.gaps[first + to - 1] === PUNCTUATED) clause = to
     if (breath >= FORBIDDEN) continue
     let lowest = FORBIDDEN
     let from = found
@@ -161,19 +168,15 @@ function isSubjectEnd(to: number): boolean {
   )
 }
 
-/** Whether the words before `to` end with a noun and its determiner that are no more than two syllables. */
-function isShortSubject(to: number): boolean {
-  const { kinds, vowels } = room
-  return (
-    to >= 2 &&
-    kinds[to - 1] === kind.NOUN &&
-    kinds[to - 2] === kind.DETERMINER &&
-    vowels[to]! - vowels[to - 2]! <= SHORT_SUBJECT
-  )
-}
-
 /** What it costs to breathe after `to` words of the sentence. */
-function costAt(text: string, words: WordSpans, { forms, gaps }: Line, first: number, to: number): number {
+function costAt(
+  text: string,
+  words: WordSpans,
+  { forms, gaps }: Line,
+  first: number,
+  to: number,
+  clause: number,
+): number {
   const { kinds } = room
   const word = first + to
   const gap = gaps[word - 1]!
@@ -184,10 +187,10 @@ function costAt(text: string, words: WordSpans, { forms, gaps }: Line, first: nu
     return own >= ROWS && isOpening(text, words[2 * word - 1]!, words[2 * word]!) ? FORBIDDEN : AT_PUNCTUATION
   if (own === kind.TITLE && !(forms[word]!.breath & kind.CAPITAL)) return costs[kinds[to]!]!
   if (own >= ROWS) return FORBIDDEN
-  return costBefore(forms, word, own, to)
+  return costBefore(forms, word, own, to, clause)
 }
 
-function costBefore(forms: readonly Form[], word: number, own: number, to: number): number {
+function costBefore(forms: readonly Form[], word: number, own: number, to: number, clause: number): number {
   const { kinds } = room
   const next = kinds[to]!
   const after = kinds[to + 1]!
@@ -198,22 +201,38 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
     case kind.DE:
       return after === kind.INFINITIVE || after === kind.CLITIC ? BEFORE_INFINITIVE : cost
     case kind.PREPOSITION:
-      return after === kind.INFINITIVE && forms[word]!.plain === 'à' ? BEFORE_INFINITIVE : cost
+      if (!(forms[word]!.breath & kind.A)) return cost
+      if (after === kind.INFINITIVE) return BEFORE_INFINITIVE
+      return own === kind.NOUN && after === kind.NOUN ? cost + BEFORE_BARE_NOUN : cost
+    case kind.INFINITIVE:
+      return own === kind.VERB && forms[word - 1]!.breath & kind.CAUSE ? FORBIDDEN : cost
     case kind.COORDINATION:
       return after === kind.NOUN || after === kind.PARTICIPLE || after === kind.TIME
         ? cost + BEFORE_LONELY
         : cost
     case kind.DETERMINER:
+      if (after === kind.TIME) return BEFORE_TIME
       return after === kind.DEGREE ? cost + BEFORE_SUPERLATIVE : cost
     case kind.VERB:
     case kind.AUXILIARY:
     case kind.CLITIC:
-      return isShortSubject(to) ? cost + AFTER_SHORT_SUBJECT : cost
+      return own === kind.NOUN || own === kind.TIME || own === kind.NUMBER
+        ? cost + afterSubject(room.vowels[to]! - room.vowels[clause]!)
+        : cost
     case kind.SUBORDINATION:
       return own === kind.PRONOUN && forms[word - 1]!.breath & kind.WHICH ? FORBIDDEN : cost
     default:
       return cost
   }
+}
+
+function afterSubject(heard: number): number {
+  if (heard <= 2) return AFTER_SHORT_SUBJECT
+  return heard >= 4 ? AFTER_LONG_SUBJECT : 0
+}
+
+function opensClause(own: number): boolean {
+  return own === kind.SUBORDINATION || own === kind.COORDINATION
 }
 
 /** l’« ami », dans « Cosette »: a quotation that opens after a word which clings to it is no pause. */
