@@ -32,6 +32,7 @@ export const breathWords = {
     'fais fait font faisait faisaient fit firent fera feront ferait laisse laissent laissa laissait laissaient laissez faites',
   title:
     'monsieur madame mademoiselle messieurs mesdames mesdemoiselles docteur m. mr mr. mm. mme mme. mrs mrs. mmes mlle mlle. mlles dr dr. pr mgr saint sainte',
+  degree: 'non',
   /** In the lists of grammar.ts, and nouns or adjectives all the same. */
   noun: 'même mêmes plein',
 } as const

@@ -105,6 +105,7 @@ let listed: Map<string, number> | undefined
 function kindOf({ plain, roles, text, said }: Form): number {
   if (said !== null && text.charCodeAt(0) <= 0x39) return NUMBER | ALONE
   if (isNumeral(role.lastNumeral(plain))) return NUMBER | ALONE
+  if (text.length === 1 && /[B-XZ]/.test(text)) return NUMBER
   listed ??= listWords()
   const known = listed.get(plain)
   if (known !== undefined) return known
@@ -232,6 +233,7 @@ function listWords(): Map<string, number> {
     adverb: ADVERB,
     time: TIME,
     title: TITLE,
+    degree: DEGREE,
     noun: NOUN,
   }
   const map = new Map<string, number>()

@@ -19,6 +19,7 @@ export function tellKinds({ forms, gaps }: Line, first: number, last: number, ki
   let guess = -1
   /** Whether an auxiliary waits for its participle: n’avait pas | prononcé. */
   let compound = false
+  let adverb = false
   for (let i = first; i <= last; i++) {
     const bits = forms[i]!.breath
     const closed = gaps[i]! >= PUNCTUATED
@@ -32,10 +33,14 @@ export function tellKinds({ forms, gaps }: Line, first: number, last: number, ki
       before = kindAt(bits, before, bitsBefore, next, wanted)
     }
     if (compound) {
-      if (before === kind.VERB || (before === kind.NOUN && bits & kind.PAST)) before = kind.PARTICIPLE
-      compound = before === kind.ADVERB || before === kind.DEGREE || before === kind.PRONOUN
+      // Also an adjective: est toujours content.
+      if (before === kind.VERB || (before === kind.NOUN && (adverb || bits & kind.PAST)))
+        before = kind.PARTICIPLE
+      adverb = before === kind.ADVERB || before === kind.DEGREE
+      compound = adverb || before === kind.PRONOUN
     } else {
       compound = before === kind.AUXILIARY
+      adverb = false
     }
     kinds[i - first] = before
     bitsBefore = bits

@@ -205,6 +205,7 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
       if (after === kind.INFINITIVE) return BEFORE_INFINITIVE
       return own === kind.NOUN && after === kind.NOUN ? cost + BEFORE_BARE_NOUN : cost
     case kind.INFINITIVE:
+      if (own === kind.ADVERB && to >= 2 && kinds[to - 2] === kind.CLITIC) return FORBIDDEN
       return own === kind.VERB && forms[word - 1]!.breath & kind.CAUSE ? FORBIDDEN : cost
     case kind.COORDINATION:
       return after === kind.NOUN || after === kind.PARTICIPLE || after === kind.TIME
