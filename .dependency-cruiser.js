@@ -26,6 +26,12 @@ export default {
       to: { path: '^apps' },
     },
     {
+      name: 'nobody-imports-the-bench',
+      severity: 'error',
+      from: { path: '^(packages|apps)' },
+      to: { path: '^bench' },
+    },
+    {
       name: 'book-imports-french-only',
       severity: 'error',
       from: { path: '^packages/book' },

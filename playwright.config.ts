@@ -5,7 +5,10 @@ process.env.TROUSSEAU_CHROMIUM ??= JSON.stringify(await findChromium())
 const { path, args } = JSON.parse(process.env.TROUSSEAU_CHROMIUM) as { path: string; args: string[] }
 
 export default defineConfig({
-  testDir: 'apps/web/tests/browser',
+  projects: [
+    { name: 'web', testDir: 'apps/web/tests/browser' },
+    { name: 'packages', testDir: 'packages/french/tests/browser' },
+  ],
   globalSetup: './apps/web/tests/browser/server.ts',
   outputDir: 'test-results',
   workers: 2,

@@ -2,31 +2,18 @@
  * Builds everything: the packages for whoever imports them (JavaScript and types), the command as one bundle that
  * starts fast, and the web application with its server.
  */
-import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
+import { buildFrench } from './french-package.ts'
+import { runTool } from './run-tool.ts'
 
 const root = join(import.meta.dirname, '..')
 
-function runTool(name: string, args: string[], cwd = root): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', name), ...args], {
-      cwd,
-      stdio: 'inherit',
-    })
-    child.on('error', reject)
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${name} ${args.join(' ')}: exit ${String(code)}`)),
-    )
-  })
-}
-
 async function buildPackages(): Promise<void> {
-  for (const name of ['french', 'book']) {
-    rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true })
-    await runTool('typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.build.json`])
-  }
+  await buildFrench(join(root, 'packages/french/dist'))
+  rmSync(join(root, 'packages/book/dist'), { recursive: true, force: true })
+  await runTool('typescript/bin/tsc', ['-p', 'packages/book/tsconfig.build.json'])
 }
 
 /** Dependencies are bundled too, but for those of the server, which the command only loads from the built server. */

@@ -44,7 +44,7 @@ const steps: Step[] = [
   {
     name: 'imports',
     tool: 'dependency-cruiser/bin/dependency-cruiser.mjs',
-    args: ['--config', '.dependency-cruiser.js', '--output-type', 'err', 'packages', 'apps'],
+    args: ['--config', '.dependency-cruiser.js', '--output-type', 'err', 'packages', 'apps', 'bench'],
   },
   {
     name: 'unit',

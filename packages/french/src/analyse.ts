@@ -1,15 +1,13 @@
 import type { AnalyseOptions, Analysis, Word } from './analysis.ts'
 import { findGroups } from './grammar/groups.ts'
-import { hintAt } from './grammar/homographs.ts'
+import { NO_AMBIGUITY, hintAt } from './grammar/homographs.ts'
 import { liaisonAfter } from './grammar/liaisons.ts'
 import type { Line } from './grammar/sentence.ts'
-import { Forms } from './spelling/forms.ts'
+import { formsFor, type Forms } from './spelling/forms.ts'
 import { findGaps } from './text/gaps.ts'
 import { findSentences } from './text/sentences.ts'
-import { findTokens } from './text/tokens.ts'
-import { cutWords } from './text/words.ts'
-
-const kept = new Map<string, Forms>()
+import type { Spans } from './text/spans.ts'
+import { findWords } from './text/words.ts'
 
 /**
  * The reading structure of a French text: sentences, breath groups, words, and for each word its graphemes with their
@@ -20,51 +18,45 @@ const kept = new Map<string, Forms>()
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const forms = formsFor(options)
-  const spans = cutWords(text, findTokens(text))
+  const optional = options.liaisons === 'optional'
+  const spans = findWords(text)
   const gaps = findGaps(text, spans)
-  const line: Line = { forms: [], gaps: gaps.kinds }
-  for (let i = 0; i < spans.length; i += 2) line.forms.push(forms.at(text, spans[i]!, spans[i + 1]!))
+  const line: Line = { forms: forms.all(text, spans), gaps: gaps.kinds }
   readInContext(line, forms)
   const sentences = findSentences(text, gaps)
   return {
     text,
     sentences,
     groups: findGroups(text, spans, line, sentences),
-    words: describeWords(spans, line),
+    words: describeWords(spans, line, optional),
   }
-}
-
-function formsFor({ syllables = 'written', doubles = 'split' }: AnalyseOptions): Forms {
-  const key = `${syllables} ${doubles}`
-  let forms = kept.get(key)
-  if (forms === undefined) kept.set(key, (forms = new Forms({ syllables, doubles })))
-  return forms
 }
 
 /** Replaces the forms that their sentence reads otherwise: ils président, l’est, nous portions. */
 function readInContext(line: Line, forms: Forms): void {
   for (let i = 0; i < line.forms.length; i++) {
     const form = line.forms[i]!
-    if (form.ambiguity.kind === 'none') continue
+    if (form.ambiguity === NO_AMBIGUITY) continue
     const hint = hintAt(line, i, form.ambiguity)
     if (hint !== undefined) line.forms[i] = forms.other(form, hint)
   }
 }
 
-function describeWords(spans: readonly number[], line: Line): Word[] {
-  const words: Word[] = []
-  for (let i = 0; i < line.forms.length; i++) {
+function describeWords(spans: Spans, line: Line, optional: boolean): Word[] {
+  const count = line.forms.length
+  const words = new Array<Word>(count)
+  for (let i = 0; i < count; i++) {
     const form = line.forms[i]!
-    words.push({
+    words[i] = {
       start: spans[2 * i]!,
       end: spans[2 * i + 1]!,
       text: form.text,
       syllables: form.syllables,
       graphemes: form.graphemes,
-      liaison: liaisonAfter(line, i),
+      liaison: form.links === 0 ? null : liaisonAfter(line, i, optional),
       said: form.said,
       source: form.source,
-    })
+    }
   }
   return words
 }

@@ -1,3 +1,5 @@
+import type { Lexicon } from './spelling/lexicon.ts'
+
 /** The reading structure of a text. All offsets are UTF-16 code units in `text`. */
 export interface Analysis {
   text: string
@@ -41,4 +43,26 @@ export interface AnalyseOptions {
   syllables?: 'written' | 'spoken'
   /** Doubled consonants: `split` (default, hom-me) or `join` (ho-mme). */
   doubles?: 'split' | 'join'
+  /**
+   * i, u and ou before a vowel: as they are `heard` (default: lion, cri-er), always `cut` as in verse (li-on, jou-er), or
+   * always `keep` together (crier).
+   */
+  hiatus?: 'heard' | 'cut' | 'keep'
+  /**
+   * `obligatory` (default): the liaisons that every speaker makes (les amis). `optional`: also those that careful reading
+   * aloud makes (pas encore, des enfants adorables).
+   */
+  liaisons?: 'obligatory' | 'optional'
+  /** How the names and rare words of a book are read: it always wins. Made by `createLexicon`. */
+  lexicon?: Lexicon
+}
+
+/** How one word of a book is read. What is left out is found by the rules. */
+export interface LexiconEntry {
+  /** The word as the book writes it. With a capital, only words with a capital are meant (Rose, not la rose). */
+  word: string
+  /** What is heard, in IPA. */
+  phonemes?: string
+  /** Together they spell the word. */
+  syllables?: readonly string[]
 }

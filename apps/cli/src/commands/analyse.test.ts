@@ -45,6 +45,7 @@ describe('trousseau analyse', () => {
     [['--syllabes'], '« --syllabes » n’existe pas'],
     [['--syllables', 'autres'], '« written » ou « spoken », pas « autres »'],
     [['--doubles'], 'attend « split » ou « join »'],
+    [['--hiatus', 'never'], 'attend « heard » ou « cut » ou « keep », pas « never »'],
   ])('%j is refused in plain French', (args, sentence) => {
     const { status, stderr } = run('', ...args)
     expect(status).toBe(2)

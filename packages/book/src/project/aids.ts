@@ -1,4 +1,4 @@
-import { isSoundKey, type SoundKey } from './sounds.ts'
+import { isSoundKey, type SoundKey } from '@trousseau/french/sounds'
 
 /** Which aids a reader has on. Plain data: kept on the device, sent to the server, baked into an edition. */
 export interface Aids {

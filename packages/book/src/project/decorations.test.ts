@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeAids, encodeAids, noAids, type Aids } from './aids.ts'
 import { decorations, type Reading } from './decorations.ts'
-import { soundOf, sounds } from './sounds.ts'
 
 const text = 'Les enfants ont vu la lune.'
 const reading: Reading = {
@@ -90,23 +89,5 @@ describe('aids', () => {
 
   it('leave aside what they do not know', () => {
     expect(decodeAids('silent.sound-constructor.sound-zz.unknown')).toEqual({ ...noAids, silent: true })
-  })
-})
-
-describe('sounds', () => {
-  it('gives each family a key fit for a class name, and an example that a class knows', () => {
-    for (const { key, example } of sounds) {
-      expect(key).toMatch(/^[a-z-]+$/)
-      expect(example.length).toBeGreaterThan(2)
-    }
-  })
-
-  it('finds the family of a sound in either way to write its symbol', () => {
-    expect(soundOf('wa')).toBe('oi')
-    expect(soundOf('ɡ')).toBe('g')
-    expect(soundOf('g')).toBe('g')
-    expect(soundOf('r')).toBe('r')
-    expect(soundOf('')).toBeNull()
-    expect(soundOf('θ')).toBeNull()
   })
 })

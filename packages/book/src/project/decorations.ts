@@ -1,5 +1,5 @@
 import type { Aids } from './aids.ts'
-import { soundOf, type SoundKey } from './sounds.ts'
+import { familyOf, type SoundKey } from '@trousseau/french/sounds'
 
 /**
  * What aids need to know of one block's text; an `Analysis` of `@trousseau/french` is one, and so is what the layers
@@ -95,7 +95,7 @@ function addGraphemes(
       const mute = word.liaison && end === word.end ? end - 1 : end
       if (silent && mute > start) result.push({ start, end: mute, kind: 'silent' })
     } else if (chosen.size > 0) {
-      const key = soundOf(phonemes)
+      const key = familyOf(phonemes)
       if (key && chosen.has(key)) result.push({ start, end, kind: `sound-${key}` })
     }
     start = end

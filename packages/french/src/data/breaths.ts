@@ -32,6 +32,7 @@ export const breathWords = {
     'fais fait font faisait faisaient fit firent fera feront ferait laisse laissent laissa laissait laissaient laissez faites',
   title:
     'monsieur madame mademoiselle messieurs mesdames mesdemoiselles docteur m. mr mr. mm. mme mme. mrs mrs. mmes mlle mlle. mlles dr dr. pr mgr saint sainte',
+  alors: 'alors ainsi aussitôt sitôt bien tant',
   degree: 'non',
   /** In the lists of grammar.ts, and nouns or adjectives all the same. */
   noun: 'même mêmes plein',
@@ -49,7 +50,7 @@ export const breathCosts: Readonly<Record<string, readonly number[]>> = {
   infinitive: [30, 10, 20, 20, 40,  5, 30, 20, 30,  0,  5, -5,  6,-20, -5,-15, 10, 20, 30, 20],
   participle: [40, -4, -4, 15, 40,  5, 20, 20, 30,  0,  5, -5,  6,-20, -5,-15,  0, 20, 30, 20],
   gerund:     [40, 10, 20, 20, 40,  5, 20, 20, 30,  5, 10, -2,  6,-20, -5,-15, 10, 20, 30, 20],
-  adverb:     [20, -3,  0,  8, 60,  5, 30, 20, 30,  0,  4, -5, 30,-20, 60, -5, 20, 20, 20, 20],
+  adverb:     [20, -3,  0,  8, 60,  5, 30, 20, 30,  0,  4, -5, 30,-20,-10, -5, 20, 20, 20, 20],
   pronoun:    [30, -3, -3, 15, 40,  5, 30, 20, 30,  0,  4, -5, 20,-20,  0,-15,  0, 20, 30, 20],
   number:     [40, -5, -5, 20, 30,  5, 15, 20, 60,  0,  0, -5, 12,-22,-20,-25, -5, 20, 30, 20],
   time:       [40, -5, -5, 20, 30,  5, 15, 20, 60,  5,  0, -5, 12,-22,-20,-25, -5, 20, 30, 20],

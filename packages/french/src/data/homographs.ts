@@ -1,23 +1,41 @@
 /** What in a sentence tells one reading of a word from another. */
 export type Cue =
-  /** it stands where a noun does: l’est, un as, plein de bus */
+  /** it stands where a noun does: un as, une vis, plein de bus */
   | 'noun'
-  /** it follows a determiner of the singular: un os */
+  /** it follows a determiner of the singular: un os; or en: un manche en os */
   | 'singular'
+  /** it is a point of the compass: l’est, la côte est */
+  | 'east'
   /** it stands alone, before no noun: ils viennent tous */
   | 'alone'
-  /** it follows a subject or the pronouns that cling to a verb: je sens */
+  /** it follows a subject or the pronouns that cling to a verb (je sens), or gives an order (Sens cette fleur) */
   | 'verb'
-  /** a noun follows that it counts: six livres */
-  | 'counting'
   /** it has no capital: un jean, but Jean */
   | 'common'
+  /** it has a capital inside a sentence: Job, but un job */
+  | 'name'
+  /** a noun follows that it counts, or cent, or mille: six livres */
+  | 'counting'
+  /** cent follows: cinq cents */
+  | 'hundreds'
   /** a number stands before it: 16 h, 2 l */
   | 'unit'
   /** ans or heures follows: neuf ans */
   | 'age'
-  /** what follows tells of threads, not of sons: les fils de laine */
+  /** words beside it tell of threads, not of sons: les fils de laine */
   | 'thread'
+  /** it says more, not no more: j’en veux plus que toi */
+  | 'more'
+  /** a verb or a preposition calls for an infinitive: il doit reporter la fête, but un reporter */
+  | 'infinitive'
+  /** it agrees to something, alone between two pauses: Soit. */
+  | 'apart'
+  /** it tells of bread: du pain bis */
+  | 'bread'
+  /** a liaison follows and unmakes its nasal vowel or opens its e: bon ami, premier étage */
+  | 'linked'
+  /** always, as the last part of a compound: nord-est, Jésus-Christ */
+  | 'compound'
 
 /** A word of one spelling and two readings: `reading`, written as an exception, is taken where the cue is found. */
 export interface Homograph {
@@ -26,29 +44,42 @@ export interface Homograph {
   reading: string
 }
 
-export const homographs: readonly Homograph[] = [
-  { word: 'est', cue: 'noun', reading: '(e:ɛ)(s:s)(t:t)' },
-  { word: 'as', cue: 'noun', reading: '(a:a)(s:s)' },
-  { word: 'sens', cue: 'verb', reading: '(s:s)(en:ɑ̃)(s:-)' },
-  { word: 'os', cue: 'singular', reading: '(o:ɔ)(s:s)' },
-  { word: 'tous', cue: 'alone', reading: '(t:t)(ou:u)(s:s)' },
-  { word: 'vis', cue: 'noun', reading: '(v:v)(i:i)(s:s)' },
-  { word: 'lis', cue: 'noun', reading: '(l:l)(i:i)(s:s)' },
-  { word: 'bus', cue: 'noun', reading: '(b:b)(u:y)(s:s)' },
-  { word: 'fier', cue: 'verb', reading: '(f:f)(i:j)(er:e)' },
-  { word: 'jean', cue: 'common', reading: '(j:dʒ)(ea:i)(n:n)' },
-  { word: 'six', cue: 'counting', reading: '(s:s)(i:i)(x:-)' },
-  { word: 'dix', cue: 'counting', reading: '(d:d)(i:i)(x:-)' },
-  { word: 'huit', cue: 'counting', reading: '(h:-)(u:ɥ)(i:i)(t:-)' },
-  { word: 'neuf', cue: 'age', reading: '(n:n)(eu:œ)(f:v)' },
-  { word: 'fils', cue: 'thread', reading: '(f:f)(i:i)(l:l)(s:-)' },
-  { word: 'h', cue: 'unit', reading: '(h:œʁ)' },
-  { word: 'l', cue: 'unit', reading: '(l:litʁ)' },
-  { word: 'm', cue: 'unit', reading: '(m:mɛtʁ)' },
-  { word: 'g', cue: 'unit', reading: '(g:ɡʁam)' },
-  { word: 'min', cue: 'unit', reading: '(m:m)(in:inyt)' },
-]
+/** Readings by cue; what stands outside the parentheses of a reading spells the word with what stands in them. */
+const readings: Readonly<Record<Cue, string>> = {
+  noun: '(a:a)(s:s) (v:v)(i:i)(s:s) (l:l)(i:i)(s:s) s(u:y)(pp:p)(o:ɔ)(r:ʁ)(t:t)(er:ɛʁ) (s:s)(qu:kw)(a:a)(tt:t)(er:œʁ)',
+  singular: '(o:ɔ)(s:s)',
+  east: '(e:ɛ)(s:s)(t:t)',
+  alone: '(t:t)(ou:u)(s:s)',
+  verb: '(s:s)(en:ɑ̃)(s:-) (f:f)(i:j)(er:e) (b:b)(u:y)(s:-) (b:b)(u:y)(t:-)',
+  common: '(j:dʒ)(ea:i)(n:n)',
+  name: '(j:ʒ)(o:ɔ)(b:b)',
+  counting: '(s:s)(i:i)(x:-) (d:d)(i:i)(x:-) (h:-)(u:ɥ)(i:i)(t:-)',
+  hundreds: '(c:s)(in:ɛ̃)(q:-)',
+  unit: '(h:œʁ) (l:litʁ) (m:mɛtʁ) (g:ɡʁam) (m:m)(in:inyt)',
+  age: '(n:n)(eu:œ)(f:v)',
+  thread: '(f:f)(i:i)(l:l)(s:-)',
+  more: '(p:p)(l:l)(u:y)(s:s)',
+  infinitive:
+    '(r:ʁ)(e:ə)(p:p)(o:ɔ)(r:ʁ)(t:t)(er:e) (p:p)(o:ɔ)(s:s)(t:t)(er:e) (b:b)(o:ɔ)(x:ks)(er:e) (m:m)(i:i)(x:ks)(er:e)',
+  apart: '(s:s)(oi:wa)(t:t)',
+  bread: '(b:b)(i:i)(s:-)',
+  linked:
+    'b(on:ɔ) anci(en:ɛ) moy(en:ɛ) pl(ein:ɛ) cert(ain:ɛ) proch(ain:ɛ) loint(ain:ɛ) soud(ain:ɛ) hum(ain:ɛ) vil(ain:ɛ) v(ain:ɛ) div(in:i) premi(er:ɛ) derni(er:ɛ) lég(er:ɛ)',
+  compound: '(e:ɛ)(s:s)(t:t) (ch:k)(r:ʁ)(i:i)(st:-)',
+}
+
+export const homographs: readonly Homograph[] = (Object.keys(readings) as Cue[]).flatMap((cue) =>
+  readings[cue].split(' ').map((reading) => ({ word: reading.replace(/\(|:[^)]*\)/g, ''), cue, reading })),
+)
 
 /** What threads are made of, are like or serve for, after fils, fils de or fils à. */
 export const threadWords =
-  'fer laine soie coton acier nylon cuivre or argent lin pêche coudre broder tricoter couture téléphone électriques électrique téléphoniques barbelés métalliques dentaires conducteurs emmêlés cousus noués'
+  'fer laine soie coton acier nylon cuivre or argent lin pêche coudre broder tricoter couture téléphone électriques électrique téléphoniques télégraphiques barbelés métalliques dentaires conducteurs emmêlés cousus noués tendus fins plomb chanvre bougie repasser'
+
+/** Words a few places from fils that tell of threads: les fils de la pensée se rompent. */
+export const threadTopics =
+  'aiguille aiguilles bobine bobines écheveau écheveaux araignée araignées marionnette marionnettes pantin poteau poteaux télégraphe quenouille navette toile tisser tisse tissait tissent coudre couture étoffe tissu rompus rompent rompirent cassés courant ampoule prise'
+
+/** Parts of a land or of a house that may be est: la côte est, l’aile est. */
+export const eastSides =
+  'côte rive façade aile banlieue frontière partie zone région entrée porte extrémité versant flanc bloc sortie rive bordure moitié allemagne europe afrique berlin jérusalem nord sud plein'

@@ -29,7 +29,7 @@ export const stages: readonly Stage[] = [
   {
     // two or three letters for one vowel, letters that their neighbours change, accents
     correspondences:
-      'ai:ɛ ei:ɛ au:o eau:o eu:ø eu:œ in:ɛ̃ im:ɛ̃ s:z c:s ç:s g:ʒ ge:ʒ gu:ɡ gn:ɲ ph:f y:i â:a î:i ô:o û:y aî:ɛ',
+      'ai:ɛ ai:e ei:ɛ au:o au:ɔ eau:o eu:ø eu:œ in:ɛ̃ im:ɛ̃ s:z c:s ç:s g:ʒ ge:ʒ gu:ɡ gn:ɲ ph:f y:i â:a î:i ô:o û:y aî:ɛ',
     words: 'suis lui oui bien rien yeux mieux vieux hier',
   },
   {
@@ -41,7 +41,7 @@ export const stages: readonly Stage[] = [
   {
     // y between vowels, Greek, Latin and English letters, rare accents, rare silent letters
     correspondences:
-      'y:j y:ij ay:ɛ a:ɛ oy:wa o:wa ey:ɛ yn:ɛ̃ ym:ɛ̃ ï:i ï:j ë:ɛ oû:u oî:wa eû:ø eu:y eû:y ed:e ai:ə ch:k th:t rh:ʁ sc:s cc:ks xc:ks ' +
+      'y:j y:ij ay:ɛ a:ɛ a:e oy:wa o:wa ey:ɛ yn:ɛ̃ ym:ɛ̃ ï:i ï:j ë:ɛ oû:u oî:wa eû:ø eu:y eû:y ed:e ai:ə mn:n ch:k th:t rh:ʁ sc:s cc:ks xc:ks ' +
       'x:z x:s cqu:k ck:k q:k w:w w:v sh:ʃ œ:e œ:œ oe:œ ue:œ e:a u:w u:ɔ b:p g:- c:- l:- z:- b:- ee:i oo:u ing:iŋ gh:ɡ',
     words: 'second automne compter oignon août',
   },

@@ -3,24 +3,25 @@
  * is a verb in the third person plural, whose ending is silent. A star first marks those that are verbs too.
  */
 export const soundedEnt: readonly string[] = [
-  '#accent #vincent #laurent #florent #cent décent récent innocent jacent escent *#acquiescent réticent munificent magnificent #pourcent',
-  '#dent accident occident incident *#évident prudent *président *résident excédent précédent #ardent strident confident trident',
-  'antécédent dissident impudent redent décadent #chiendent #bident transcendent',
-  '#agent #argent #urgent régent #sergent intelligent *négligent diligent indulgent indigent contingent *convergent',
-  '*divergent *émergent entregent #gent insurgent détergent astringent tangent #onguent',
-  '#lent #talent *violent insolent *excellent *équivalent ambivalent polyvalent *prévalent *somnolent sanguinolent succulent turbulent',
-  '#opulent corpulent virulent purulent truculent #relent #dolent flatulent pestilent indolent féculent',
-  'permanent #éminent proéminent prééminent continent #imminent pertinent abstinent rémanent immanent',
-  '#serpent #arpent #parent apparent transparent #différent indifférent adhérent afférent déférent cohérent inhérent concurrent',
-  'récurrent torrent révérent efférent belligérent',
-  '#absent #présent omniprésent #consent #sent #ressent *#pressent *content #patent #latent mécontent compétent',
-  'pénitent impotent omnipotent intermittent',
-  '#vent *couvent souvent #avent #auvent fervent paravent contrevent #évent connivent #solvent #insolvent #engoulevent',
-  '#fréquent éloquent conséquent subséquent grandiloquent',
-  '*client patient quotient #orient conscient omniscient efficient coefficient déficient ingrédient récipient *expédient',
-  'inconvénient résilient escient émollient gradient ambient #vient evient #convient #provient #parvient #survient #intervient',
-  '#advient #prévient souvient contrevient disconvient subvient #tient btient #abstient étient ntient #appartient #retient intient #soutient partient',
-  '*affluent *confluent *influent effluent congruent',
+  // é and one consonant: a verb would have è (ils précèdent)
+  'écent édent égent érent équent',
+  '#accent #vincent #laurent #florent #cent innocent jacent escent piscent hiscent niscent *#acquiescent réticent munificent magnificent #pourcent',
+  '#dent accident occident incident *#évident prudent *président *résident #ardent strident confident trident #surdent',
+  'dissident impudent redent décadent #chiendent #bident',
+  '#agent #argent #urgent #sergent intelligent *négligent diligent indulgent indigent contingent *convergent',
+  '*divergent *émergent entregent #gent *insurgent détergent stringent fringent tangent #onguent',
+  '#lent #talent *violent insolent *excellent *équivalent ivalent ovalent yvalent *prévalent *somnolent sanguinolent succulent turbulent',
+  '#opulent corpulent virulent purulent truculent #relent #dolent flatulent pestilent indolent féculent érulent #équipollent',
+  'permanent #éminent proéminent prééminent continent #imminent pertinent abstinent rémanent immanent #déponent',
+  '#serpent #arpent *#parent apparent transparent concurrent current torrent belligérent #repent',
+  '#absent #présent omniprésent #consent #sent #ressent *#pressent *#content #patent #latent mécontent compétent',
+  'pénitent impotent omnipotent idempotent ventripotent intermittent',
+  '#vent *couvent souvent #avent #auvent fervent paravent event #évent connivent #solvent #insolvent #abrivent',
+  'éloquent conséquent subséquent grandiloquent',
+  'client patient quotient #orient conscient omniscient efficient coefficient déficient ingrédient cipient *expédient',
+  'inconvénient *résilient escient émollient gradient ambient #vient evient *#convient #provient #parvient #survient #intervient',
+  '#advient #prévient souvient contrevient disconvient circonvient subvient #tient btient #abstient étient ntient #appartient #retient retient',
+  'intient #soutient partient *affluent *confluent *influent effluent #défluent congruent',
 ]
 
 /**
@@ -29,11 +30,11 @@ export const soundedEnt: readonly string[] = [
  */
 export const silentMent: readonly string[] = [
   // aiment, clament, affament, entament, blâment, chôment, sèment
-  '#ai essai cla ffa nta â ô è ê by #abî #dî #ra #bra #da #ca #cra #tra #éta #réta',
+  '#ai essai cla ffa nta as alga squa phrag â ô è ê by #abî #dî #ra #bra #da #ca #cra #tra #éta #réta',
   // animent, expriment, escriment, arriment, estiment, riment
-  'ani pri scri arri #péri sti légiti #inti victi #déci subli enveni #ri #mi #li #fri #gri',
+  'ani pri scri arri #péri sti légiti #inti victi #déci subli enveni #ri #mi #li #fri #gri #bri #tri',
   // forment, affirment, dorment, enferment, arment, charment, germent, calment, filment
-  'for fir dor *#fer nfer #refer ar ger cal fil',
+  'for fir dor *#fer nfer ffer #refer ar ger #gem cal fil ryth chau chro',
   // fument, résument, consument, allument, parfument
   'fu ésu nsu ssu bsu hu llu écu plu nru outu ostu bru bitu',
   // nomment, assomment, programment, enflamment

@@ -56,7 +56,7 @@ export const adjectivesInE =
   'seule droite étroite écrite interdite inscrite gratuite cuite maudite subite réduite construite triple aveugle fixe perplexe complexe ' +
   'diverse inverse adverse perverse autre comme entre contre sinistre illustre lisse russe suisse close dense immense intense ' +
   'absente offerte peinte éteinte teinte étreinte feinte craintive mixte dingue espagnole folle molle pâle mâle ovale sale frêle grêle ' +
-  'fidèle parallèle fertile civile habile utile fragile facile difficile subtile tactile puissante'
+  'fidèle parallèle fertile civile habile utile fragile facile difficile subtile tactile maigre aigre chauve mauve raide tiède lâche avare bizarre barbare novice complice propice ingrate plate délicate scélérate idiote dévote blême suprême extrême infâme gourde gourmande allemande normande paysanne maligne bénigne indigne borgne'
 
 /** Infinitives are known by -er, -ir, -re after a little word; these nouns and adverbs end so too. */
 export const notInfinitive =

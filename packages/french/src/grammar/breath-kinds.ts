@@ -56,6 +56,8 @@ export const INFINITE = 1 << 8
 export const PAST = 1 << 9
 /** It ends in -ant. */
 export const PRESENT = 1 << 10
+/** alors, bien: with que after it, it opens a clause. No adverb ends in -ant: the bit serves twice. */
+export const LINKING = PRESENT
 /** It ends in -ment, as adverbs do. */
 export const MANNER = 1 << 11
 /** le la les l leur: a determiner, or a pronoun before a verb. */
@@ -233,6 +235,7 @@ function listWords(): Map<string, number> {
     adverb: ADVERB,
     time: TIME,
     title: TITLE,
+    alors: ADVERB | LINKING,
     degree: DEGREE,
     noun: NOUN,
   }

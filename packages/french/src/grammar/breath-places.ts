@@ -102,6 +102,8 @@ function kindAt(bits: number, before: number, bitsBefore: number, next: number, 
       return isContent(next) && before !== kind.NOUN ? own : kind.NOUN
     case kind.ADVERB:
       if (before === kind.DETERMINER) return kind.NOUN
+      if (bits & kind.LINKING && next & kind.QUE && before !== kind.VERB && before !== kind.AUXILIARY)
+        return kind.SUBORDINATION
       return bits & kind.NEAR && ((next & kind.KIND) === kind.DE || next & kind.BEFORE_INFINITIVE)
         ? kind.PREPOSITION
         : own
@@ -152,6 +154,7 @@ function unlistedKind(
       return bits & kind.SURE ? kind.VERB : kind.NOUN
     case kind.PARTICIPLE:
       if (bits & kind.MANNER) return kind.ADVERB
+      if (bits & kind.INFINITE) return kind.INFINITIVE
       break
     case kind.NOTHING:
     case kind.COORDINATION:

@@ -3,7 +3,7 @@ import type { Form } from '../spelling/form.ts'
 import { SPACE, classAt } from '../text/characters.ts'
 import { findCut } from '../text/cuts.ts'
 import { ENDED, HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
-import type { WordSpans } from '../text/words.ts'
+import type { Spans } from '../text/spans.ts'
 import * as kind from './breath-kinds.ts'
 import { tellKinds } from './breath-places.ts'
 import type { Line } from './sentence.ts'
@@ -16,6 +16,8 @@ const AT_PUNCTUATION = -60
 const BEFORE_INFINITIVE = 4
 /** What a breath before et costs more when a mere noun or adjective follows: grand et maigre. */
 const BEFORE_LONELY = 25
+/** Before et in a subject of two parts: le chien et le chat. */
+const BETWEEN_SUBJECTS = -5
 /** Beyond this many vowels, or this many places for a breath, a longer group is no longer tried. */
 const MOST_VOWELS = 24
 const MOST_PLACES = 24
@@ -48,6 +50,9 @@ interface Room {
   places: Int32Array
   best: Int32Array
   previous: Int32Array
+  /** Count of words before the clause, where its subject begins, and whether its verb has been met. */
+  clause: number
+  verb: boolean
 }
 
 let room = makeRoom(256)
@@ -59,6 +64,8 @@ function makeRoom(words: number): Room {
     places: new Int32Array(words + 1),
     best: new Int32Array(words + 1),
     previous: new Int32Array(words + 1),
+    clause: 0,
+    verb: false,
   }
 }
 
@@ -69,7 +76,7 @@ function makeRoom(words: number): Room {
  */
 export function findGroups(
   text: string,
-  words: WordSpans,
+  words: Spans,
   line: Line,
   sentences: readonly [number, number][],
 ): [number, number][] {
@@ -86,7 +93,7 @@ export function findGroups(
 
 function cutSentence(
   text: string,
-  words: WordSpans,
+  words: Spans,
   line: Line,
   first: number,
   last: number,
@@ -124,17 +131,17 @@ function cutSentence(
 }
 
 /** Finds the best way through a sentence; returns its last place. */
-function findBreaths(text: string, words: WordSpans, line: Line, first: number, count: number): number {
-  const { kinds, vowels, places, best, previous } = room
+function findBreaths(text: string, words: Spans, line: Line, first: number, count: number): number {
+  const { vowels, places, best, previous } = room
   let found = 0
   let subject = 0
-  /** Count of words before the clause, where its subject begins. */
-  let clause = 0
+  room.clause = 0
+  room.verb = false
   places[0] = 0
   best[0] = 0
   for (let to = 1; to <= count; to++) {
-    const breath = to === count ? 0 : costAt(text, words, line, first, to, clause)
-    if (opensClause(kinds[to - 1]!) || line.gaps[first + to - 1] === PUNCTUATED) clause = to
+    const breath = to === count ? 0 : costAt(text, words, line, first, to)
+    followClause(to, line.gaps[first + to - 1]!)
     if (breath >= FORBIDDEN) continue
     let lowest = FORBIDDEN
     let from = found
@@ -169,14 +176,7 @@ function isSubjectEnd(to: number): boolean {
 }
 
 /** What it costs to breathe after `to` words of the sentence. */
-function costAt(
-  text: string,
-  words: WordSpans,
-  { forms, gaps }: Line,
-  first: number,
-  to: number,
-  clause: number,
-): number {
+function costAt(text: string, words: Spans, { forms, gaps }: Line, first: number, to: number): number {
   const { kinds } = room
   const word = first + to
   const gap = gaps[word - 1]!
@@ -187,10 +187,10 @@ function costAt(
     return own >= ROWS && isOpening(text, words[2 * word - 1]!, words[2 * word]!) ? FORBIDDEN : AT_PUNCTUATION
   if (own === kind.TITLE && !(forms[word]!.breath & kind.CAPITAL)) return costs[kinds[to]!]!
   if (own >= ROWS) return FORBIDDEN
-  return costBefore(forms, word, own, to, clause)
+  return costBefore(forms, word, own, to)
 }
 
-function costBefore(forms: readonly Form[], word: number, own: number, to: number, clause: number): number {
+function costBefore(forms: readonly Form[], word: number, own: number, to: number): number {
   const { kinds } = room
   const next = kinds[to]!
   const after = kinds[to + 1]!
@@ -206,34 +206,45 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
       return own === kind.NOUN && after === kind.NOUN ? cost + BEFORE_BARE_NOUN : cost
     case kind.INFINITIVE:
       if (own === kind.ADVERB && to >= 2 && kinds[to - 2] === kind.CLITIC) return FORBIDDEN
-      return own === kind.VERB && forms[word - 1]!.breath & kind.CAUSE ? FORBIDDEN : cost
+      return forms[word - 1]!.breath & kind.CAUSE && own !== kind.NOUN ? FORBIDDEN : cost
     case kind.COORDINATION:
-      return after === kind.NOUN || after === kind.PARTICIPLE || after === kind.TIME
-        ? cost + BEFORE_LONELY
-        : cost
+      if (after === kind.NOUN || after === kind.PARTICIPLE || after === kind.TIME) return cost + BEFORE_LONELY
+      return !room.verb && room.clause === 0 && after === kind.DETERMINER ? BETWEEN_SUBJECTS : cost
     case kind.DETERMINER:
       if (after === kind.TIME) return BEFORE_TIME
       return after === kind.DEGREE ? cost + BEFORE_SUPERLATIVE : cost
     case kind.VERB:
     case kind.AUXILIARY:
     case kind.CLITIC:
-      return own === kind.NOUN || own === kind.TIME || own === kind.NUMBER
-        ? cost + afterSubject(room.vowels[to]! - room.vowels[clause]!)
-        : cost
+      return own === kind.NOUN || own === kind.TIME || own === kind.NUMBER ? cost + afterSubject(to) : cost
     case kind.SUBORDINATION:
+      // plus vite que lui
+      if (own === kind.ADVERB && forms[word]!.breath & kind.QUE) return FORBIDDEN
       return own === kind.PRONOUN && forms[word - 1]!.breath & kind.WHICH ? FORBIDDEN : cost
     default:
       return cost
   }
 }
 
-function afterSubject(heard: number): number {
-  if (heard <= 2) return AFTER_SHORT_SUBJECT
-  return heard >= 4 ? AFTER_LONG_SUBJECT : 0
+/** Keeps where the clause began and whether it has a verb, up to the words before `to`. */
+function followClause(to: number, gap: number): void {
+  const own = room.kinds[to - 1]!
+  if (own === kind.VERB || own === kind.AUXILIARY) room.verb = true
+  if (gap === PUNCTUATED) room.clause = to
+  else if (own === kind.SUBORDINATION || (own === kind.COORDINATION && room.verb)) room.clause = to - 1
+  else return
+  room.verb = false
 }
 
-function opensClause(own: number): boolean {
-  return own === kind.SUBORDINATION || own === kind.COORDINATION
+/** What the length of a subject adds; the conjunction before it does not make it longer, and it weighs with it. */
+function afterSubject(to: number): number {
+  const { kinds, vowels, clause } = room
+  const heard = vowels[to]! - vowels[clause]!
+  const opener = kinds[clause]!
+  const bare =
+    opener === kind.COORDINATION || opener === kind.SUBORDINATION ? vowels[to]! - vowels[clause + 1]! : heard
+  if (bare <= 2) return AFTER_SHORT_SUBJECT
+  return heard >= 4 ? AFTER_LONG_SUBJECT : 0
 }
 
 /** l’« ami », dans « Cosette »: a quotation that opens after a word which clings to it is no pause. */

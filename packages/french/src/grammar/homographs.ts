@@ -1,37 +1,57 @@
-import { homographs, threadWords, type Homograph } from '../data/homographs.ts'
-import { entKind, type Ending } from '../spelling/verb-endings.ts'
+import { homographs, type Cue } from '../data/homographs.ts'
+import { entKind } from '../spelling/verb-endings.ts'
 import { readingOf } from '../spelling/exceptions.ts'
 import type { Hint } from '../spelling/align.ts'
-import { ENDED, PUNCTUATED } from '../text/gaps.ts'
-import { before, isNounPlace, isPluralVerbPlace, isSingularPlace, isVerbPlace } from './places.ts'
+import { HYPHENATED } from '../text/gaps.ts'
+import { isCued } from './cues.ts'
+import { wordBefore } from './places.ts'
+import { isNoVerb, isPluralVerbPlace } from './plural-verbs.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
 
-/** Kind of second reading that a spelling has. */
+/** The second reading that a spelling has. */
 export type Ambiguity =
   | { kind: 'none' }
-  | { kind: 'word'; homograph: Homograph; hint: Hint }
-  | { kind: 'ent'; alone: Ending }
-  | { kind: 'tions' }
+  /** a word with a reading of its own where its cue is found */
+  | { kind: 'word'; cue: Cue; hint: Hint }
+  /** président, which is a noun unless its sentence makes it a verb */
+  | { kind: 'noun in -ent' }
+  /** a word in -ent that no list knows, which is a verb unless its sentence makes it a noun */
+  | { kind: 'verb in -ent' }
+  /** portions, which is a verb after nous */
+  | { kind: 'noun in -tions' }
 
 export const NO_AMBIGUITY: Ambiguity = { kind: 'none' }
+const NOUN_IN_ENT: Ambiguity = { kind: 'noun in -ent' }
+const VERB_IN_ENT: Ambiguity = { kind: 'verb in -ent' }
+const NOUN_IN_TIONS: Ambiguity = { kind: 'noun in -tions' }
+const AS_VERB: Hint = { ending: 'verb' }
+const AS_NOUN: Hint = { ending: 'noun' }
+
 let words: Map<string, Ambiguity> | undefined
+let compounds: Map<string, Ambiguity> | undefined
 
 /** Whether a word (lower case) has two readings, and which. */
 export function ambiguityOf(plain: string): Ambiguity {
-  words ??= new Map(
-    homographs.map((homograph) => [
-      homograph.word,
-      { kind: 'word', homograph, hint: { edits: readingOf(homograph.reading).edits } },
-    ]),
-  )
-  if (plain.endsWith('ent') && plain.length > 3) {
+  if (plain.length > 3 && plain.endsWith('ent')) {
     const kind = entKind(plain)
-    if (kind === 'either') return { kind: 'ent', alone: 'noun' }
-    return kind === 'verb' ? { kind: 'ent', alone: 'verb' } : NO_AMBIGUITY
+    if (kind === 'either') return NOUN_IN_ENT
+    return kind === 'verb' ? VERB_IN_ENT : NO_AMBIGUITY
   }
-  if (plain.endsWith('tions') && plain.length > 5) return { kind: 'tions' }
-  return words.get(role.lastNumeral(plain)) ?? NO_AMBIGUITY
+  if (plain.length > 5 && plain.endsWith('tions')) return NOUN_IN_TIONS
+  const hyphen = plain.lastIndexOf('-')
+  words ??= readingsBy((cue) => cue !== 'compound')
+  if (hyphen < 0) return words.get(plain) ?? NO_AMBIGUITY
+  compounds ??= readingsBy((cue) => cue === 'compound')
+  return compounds.get(plain.slice(hyphen + 1)) ?? words.get(role.lastNumeral(plain)) ?? NO_AMBIGUITY
+}
+
+function readingsBy(isWanted: (cue: Cue) => boolean): Map<string, Ambiguity> {
+  const map = new Map<string, Ambiguity>()
+  for (const { word, cue, reading } of homographs) {
+    if (isWanted(cue)) map.set(word, { kind: 'word', cue, hint: { edits: readingOf(reading).edits } })
+  }
+  return map
 }
 
 /** What the sentence says of the word at `i`, when that differs from how it is read alone. */
@@ -40,114 +60,24 @@ export function hintAt(line: Line, i: number, ambiguity: Ambiguity): Hint | unde
     case 'none':
       return undefined
     case 'word':
-      return isCued(line, i, ambiguity.homograph) ? ambiguity.hint : undefined
-    case 'tions':
-      return followsNous(line, i) ? VERB : undefined
-    case 'ent':
-      if (ambiguity.alone === 'noun') return isPluralVerbPlace(line, i) ? VERB : undefined
-      return isSurelyNoun(line, i) ? NOUN : undefined
+      return isCued(line, i, ambiguity.cue) ? ambiguity.hint : undefined
+    case 'verb in -ent':
+      return isNoVerb(line, i) ? AS_NOUN : undefined
+    case 'noun in -ent':
+      return isPluralVerbPlace(line, i) ? AS_VERB : undefined
+    case 'noun in -tions':
+      return followsNous(line, i) ? AS_VERB : undefined
   }
 }
 
-const VERB: Hint = { ending: 'verb' }
-const NOUN: Hint = { ending: 'noun' }
-
-/** A word in -ent that no list knows is a noun after un, ce, mon … and a name when it has a capital inside a sentence. */
-function isSurelyNoun(line: Line, i: number): boolean {
-  const j = before(line, i)
-  if (j < 0) return false
-  const { roles } = line.forms[j]!
-  if (line.forms[i]!.capital && line.gaps[j] !== PUNCTUATED && !line.forms[j]!.capital) return true
-  return (roles & role.DETERMINER) !== 0 && (roles & (role.CLITIC | role.PREPOSITION)) === 0
-}
-
+/** nous portions, nous ne les portions pas, c’est nous qui portions, portions-nous. */
 function followsNous(line: Line, i: number): boolean {
-  for (let j = before(line, i); j >= 0 && line.gaps[j] !== PUNCTUATED; j = before(line, j)) {
-    if (line.forms[j]!.plain === 'nous') return true
-    if (!(line.forms[j]!.roles & role.CLITIC)) return false
+  if (line.gaps[i] === HYPHENATED && line.forms[i + 1]?.plain === 'nous') return true
+  for (let j = i; ;) {
+    const left = wordBefore(line, j)
+    if (left === undefined) return false
+    if (left.plain === 'nous') return true
+    if (!(left.roles & role.CLITIC) && left.plain !== 'qui') return false
+    j--
   }
-  return false
-}
-
-function isCued(line: Line, i: number, { word, cue }: Homograph): boolean {
-  switch (cue) {
-    case 'noun':
-      return word === 'est' ? isEast(line, i) : isNounPlace(line, i)
-    case 'singular':
-      return isSingularPlace(line, i)
-    case 'verb':
-      return isVerbPlace(line, i)
-    case 'alone':
-      return !isByItself(line, i) && !countsOn(line, i) && !opensNounGroup(line, i)
-    case 'common':
-      return !line.forms[i]!.capital
-    case 'counting':
-      return countsOn(line, i)
-    case 'unit':
-      return isUnit(line, i)
-    case 'age':
-      return line.gaps[i]! < PUNCTUATED && /^(?:ans|heures)$/.test(line.forms[i + 1]?.plain ?? '')
-    case 'thread':
-      return isThread(line, i)
-  }
-}
-
-const threads = new Set(threadWords.split(' '))
-
-/** 16 h, 2 l: a number stands right before. */
-function isUnit({ forms, gaps }: Line, i: number): boolean {
-  return i > 0 && gaps[i - 1]! < PUNCTUATED && /^\d/.test(forms[i - 1]!.text)
-}
-
-/** les fils électriques, des fils de laine, de fil en fils d’or. */
-function isThread({ forms, gaps }: Line, i: number): boolean {
-  if (gaps[i]! >= PUNCTUATED) return false
-  const next = forms[i + 1]!
-  if (threads.has(next.plain)) return true
-  return (
-    /^(?:d|de|du|à|en)$/.test(next.plain) && gaps[i + 1]! < PUNCTUATED && threads.has(forms[i + 2]!.plain)
-  )
-}
-
-/** est is a point of the compass after l’, d’, cet, vers, nord or sud, and with a capital. */
-function isEast(line: Line, i: number): boolean {
-  const j = before(line, i)
-  if (j < 0) return false
-  const { plain } = line.forms[j]!
-  if (
-    plain === 'd' ||
-    plain === 'cet' ||
-    plain === 'vers' ||
-    plain === 'nord' ||
-    plain === 'sud' ||
-    plain === 'plein'
-  )
-    return true
-  return plain === 'l' && isNounPlace(line, i)
-}
-
-/** A noun follows, with nothing but spaces between; not the month after the number of a day (le six avril). */
-function countsOn(line: Line, i: number): boolean {
-  const next = line.forms[i + 1]
-  if (next === undefined || line.gaps[i]! >= PUNCTUATED || /^\d/.test(next.text)) return false
-  const j = before(line, i)
-  if (j >= 0 && line.forms[j]!.plain === 'le') return false
-  if (line.forms[i]!.plain === 'tous') {
-    return (
-      j >= 0 && (line.forms[j]!.roles & role.PREPOSITION) !== 0 && (next.roles & role.PLURAL_ENDING) !== 0
-    )
-  }
-  return next.roles === 0 || (next.roles & (role.PLURAL_ENDING | role.PRENOMINAL)) !== 0
-}
-
-/** The whole sentence is this word: nothing tells how it is read. */
-function isByItself(line: Line, i: number): boolean {
-  return before(line, i) < 0 && line.gaps[i] === ENDED
-}
-
-/** tous les, tous ceux, tous deux. */
-function opensNounGroup(line: Line, i: number): boolean {
-  const next = line.forms[i + 1]
-  if (next === undefined || line.gaps[i] === ENDED || line.gaps[i] === PUNCTUATED) return false
-  return (next.roles & role.PLURAL_DETERMINER) !== 0 || next.plain === 'ceux' || next.plain === 'nos'
 }

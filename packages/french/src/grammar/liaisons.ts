@@ -1,18 +1,32 @@
-import { beforeAny, beforeNoun, beforeVerb, fixed } from '../data/liaisons.ts'
+import * as data from '../data/liaisons.ts'
 import type { Form } from '../spelling/form.ts'
 import { HYPHENATED, SPACED } from '../text/gaps.ts'
+import { DETERMINERS, isDetermined, isDigits, isPronounLe, SUBJECTS, wordBefore } from './places.ts'
 import * as role from './roles.ts'
-import { before } from './places.ts'
 import type { Line } from './sentence.ts'
 
-const LITTLE =
-  role.CONJUNCTION |
-  role.RELATIVE |
-  role.ADVERB |
-  role.PREPOSITION |
-  role.SUBJECT |
-  role.PLURAL_SUBJECT |
-  role.OTHER_SUBJECT
+/** What may call for a liaison after a word; a set of bits, kept with its form. */
+const DETERMINER = 1
+const QUANTITY = 2
+const ADJECTIVE = 4
+const EPITHET = 8
+const PRONOUN = 16
+const ANYTHING = 32
+const DEGREE = 64
+const FIXED = 128
+const ECHOING = 256
+/** Its last letter may be heard in an inversion: est-il, prends-en. */
+const INVERTED = 512
+const OPTIONAL = 1024
+const OPTIONAL_SUBJECT = 2048
+const OPTIONAL_VERB = 4096
+const OPTIONAL_PLURAL = 8192
+const CALLING_NOUN = DETERMINER | QUANTITY | ADJECTIVE | EPITHET
+const OBLIGATORY = CALLING_NOUN | PRONOUN | ANYTHING | DEGREE | FIXED
+
+const LITTLE = role.CONJUNCTION | role.RELATIVE | role.ADVERB | role.PREPOSITION | SUBJECTS
+const VERBAL = role.VERB | role.VERB_ENDING
+
 const CONSONANTS: Readonly<Record<string, string>> = {
   s: 'z',
   x: 'z',
@@ -23,68 +37,178 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   r: 'ʁ',
   p: 'p',
 }
-const nounCallers = new Set(beforeNoun.split(' '))
-const verbCallers = new Set(beforeVerb.split(' '))
-const anyCallers = new Set(beforeAny.split(' '))
-const pairs = new Map(Object.entries(fixed).map(([left, rights]) => [left, new Set(rights)]))
 
-/** The consonant heard between word `i` and the next when their liaison is obligatory, else null. */
-export function liaisonAfter(line: Line, i: number): string | null {
-  const left = line.forms[i]!
-  if (!left.mayLink) return null
-  const right = line.forms[i + 1]
-  if (right === undefined || !right.opensOnVowel) return null
-  const gap = line.gaps[i]!
-  const called =
-    gap === HYPHENATED ? isInversion(left, right) : gap === SPACED && isCalled(line, i, left, right)
-  return called ? (CONSONANTS[left.plain.at(-1) ?? ''] ?? null) : null
+let calls: Map<string, number> | undefined
+const pairs = new Map(Object.entries(data.fixed).map(([left, rights]) => [left, new Set(rights.split(' '))]))
+const tonicPrepositions = new Set(data.tonicPrepositions.split(' '))
+
+function buildCalls(): Map<string, number> {
+  const map = new Map<string, number>()
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) | bit)
+  }
+  add(data.determiners.split(' '), DETERMINER)
+  add(data.quantities.split(' '), QUANTITY)
+  add(data.adjectives.split(' '), ADJECTIVE)
+  add(data.epithets.split(' '), EPITHET)
+  add(data.pronouns.split(' '), PRONOUN)
+  add(data.anything.split(' '), ANYTHING)
+  add(data.degrees.split(' '), DEGREE)
+  add(pairs.keys(), FIXED)
+  add(data.echoing.split(' '), ECHOING)
+  add(data.optional.split(' '), OPTIONAL)
+  add(data.optionalBeforeSubjects.split(' '), OPTIONAL_SUBJECT)
+  return map
 }
 
-/** Whether some liaison may follow this word (lower case). */
-export function mayLink(plain: string, roles: number): boolean {
-  return (
-    nounCallers.has(role.lastNumeral(plain)) ||
-    verbCallers.has(plain) ||
-    anyCallers.has(plain) ||
-    pairs.has(plain) ||
-    (roles & role.VERB) !== 0 ||
-    plain.endsWith('t') ||
-    plain.endsWith('d')
-  )
+/** What may call for a liaison after a word (lower case) with these roles; 0 when none may ever be made. */
+export function linksOf(plain: string, roles: number): number {
+  const last = plain.charCodeAt(plain.length - 1)
+  if (!LINKING.has(last)) return 0
+  calls ??= buildCalls()
+  let links = calls.get(role.lastNumeral(plain)) ?? 0
+  if (last !== SMALL_N && last !== SMALL_P && last !== SMALL_R) links |= INVERTED
+  if (roles & role.VERB && last !== SMALL_R) links |= OPTIONAL_VERB
+  if (roles === role.PLURAL_ENDING) links |= OPTIONAL_PLURAL
+  return links
+}
+
+const SMALL_N = 0x6e
+const SMALL_P = 0x70
+const SMALL_R = 0x72
+const LINKING: ReadonlySet<number> = new Set(Array.from('sxztdnrp', (letter) => letter.charCodeAt(0)))
+
+/**
+ * The consonant heard between word `i` and the next, or null. Obligatory liaisons only (les amis, est-il), unless the
+ * `optional` ones that careful reading aloud makes are wanted too (pas encore, des enfants adorables).
+ */
+export function liaisonAfter(line: Line, i: number, optional = false): string | null {
+  const { forms, gaps } = line
+  const left = forms[i]!
+  const { links } = left
+  if (links === 0) return null
+  const gap = gaps[i]!
+  if (gap !== SPACED && gap !== HYPHENATED) return null
+  const right = forms[i + 1]
+  if (right === undefined || !right.opensOnVowel) return null
+  const called =
+    gap === HYPHENATED
+      ? (links & INVERTED) !== 0 && isInversion(left, right)
+      : !(right.roles & role.INTERJECTION) &&
+        !isInvertedPronoun(line, i) &&
+        (((links & OBLIGATORY) !== 0 && isCalled(line, i, left, right)) ||
+          (optional && links > INVERTED && isWelcome(line, i, left, right)))
+  return called ? (CONSONANTS[left.plain.at(-1) ?? ''] ?? null) : null
 }
 
 /** est-il, vont-elles, allons-y, prends-en. */
 function isInversion(left: Form, right: Form): boolean {
-  if (right.plain === 'y' || right.plain === 'en') return /[sz]$/.test(left.plain)
+  if (right.plain === 'y' || right.plain === 'en')
+    return !(left.roles & role.INTERJECTION) && /[sz]$/.test(left.plain)
   // The t of a-t-il is a word of its own, and heard as such.
   return left.plain !== 't' && /[td]$/.test(left.plain) && /^(?:ils?|elles?|on)$/.test(right.plain)
 }
 
+/** The pronoun of an inversion makes no liaison: ont-ils aimé, laissez-les entrer. */
+function isInvertedPronoun({ gaps }: Line, i: number): boolean {
+  return i > 0 && gaps[i - 1] === HYPHENATED
+}
+
 function isCalled(line: Line, i: number, left: Form, right: Form): boolean {
+  const { links } = left
   const { plain, roles } = right
-  if (roles & role.INTERJECTION) return false
-  if (pairs.get(left.plain)?.has(plain)) return left.plain !== 'temps' || line.forms[i - 1]?.plain === 'de'
-  const inverted = i > 0 && line.gaps[i - 1] === HYPHENATED
-  if (inverted) return false
-  const little = (roles & LITTLE) !== 0
-  if (verbCallers.has(left.plain) && (!little || (roles & role.CLITIC) !== 0))
-    return left.plain !== 'en' || plain !== 'en'
-  if (anyCallers.has(left.plain)) return (roles & role.CONJUNCTION) === 0 && plain !== 'en' && plain !== 'y'
-  if (nounCallers.has(role.lastNumeral(left.plain)))
-    return !little && (roles & role.CLITIC) === 0 && !isNounByItself(line, i, left, right)
-  return (left.plain === 'tout' || left.plain === 'plus') && roles === 0
+  if (links & FIXED && pairs.get(left.plain)?.has(plain) && (!(links & ECHOING) || isEcho(line, i)))
+    return true
+  const little = roles & LITTLE
+  if (links & PRONOUN && (little === 0 || roles & role.CLITIC)) {
+    return left.plain === 'en' ? plain !== 'en' && !isPronounUn(line, i + 1) : !isTonic(line, i)
+  }
+  if (links & ANYTHING) {
+    if (plain === 'en' || plain === 'y') return left.plain === 'sans'
+    if (left.plain === 'sous' && isCounted(line, i)) return false
+    return !(roles & role.CONJUNCTION) || plain === 'or'
+  }
+  if (links & CALLING_NOUN) return little === 0 && !(roles & role.CLITIC) && opensGroup(line, i, left, right)
+  return (links & DEGREE) !== 0 && !(roles & (LITTLE | VERBAL | role.CLITIC | DETERMINERS))
+}
+
+/** quarante sous à dépenser: sous is a noun. */
+function isCounted(line: Line, i: number): boolean {
+  const earlier = wordBefore(line, i)
+  return isDetermined(line, i) || isDigits(earlier) || ((earlier?.roles ?? 0) & role.PRENOMINAL) !== 0
+}
+
+/** petit à petit, de temps en temps: the same word comes again. */
+function isEcho({ forms }: Line, i: number): boolean {
+  return forms[i + 2]?.plain === forms[i]!.plain
+}
+
+/** prends-en un, j’en veux un: un stands for a noun when nothing follows it. */
+function isPronounUn({ forms, gaps }: Line, i: number): boolean {
+  return forms[i]!.plain === 'un' && gaps[i]! > SPACED
+}
+
+/** chez nous arrivent: this nous is no pronoun of the verb. */
+function isTonic(line: Line, i: number): boolean {
+  const left = wordBefore(line, i)
+  return left !== undefined && tonicPrepositions.has(left.plain)
 }
 
 /**
- * An adjective that is used as a noun (les autres attestent) or a name (Mme Petit habite), and the number of a day (le
- * deux avril) or of a year (en 1802), call for no liaison.
+ * Whether the word at `i`, a determiner or an adjective, begins a group that the next word goes on with. It does not
+ * when it stands for a noun (les autres attestent, l’un arrive), in a name (Mme Petit habite), or when it is the number
+ * of a day (le deux avril) or of a year (en 1802).
  */
-function isNounByItself(line: Line, i: number, left: Form, right: Form): boolean {
-  if (/^\d/.test(left.text) && left.text !== '1' && !(right.roles & role.PLURAL_ENDING)) return true
-  if (left.roles & role.PRENOMINAL) {
-    if (right.roles & (role.VERB | role.VERB_ENDING)) return true
-    return left.capital && !right.capital && before(line, i) >= 0
+function opensGroup(line: Line, i: number, left: Form, right: Form): boolean {
+  const { links } = left
+  const earlier = wordBefore(line, i)
+  if (!(links & DETERMINER) && right.roles & DETERMINERS) return false
+  if (links & QUANTITY) {
+    if (isDigits(left) && !(right.roles & role.PLURAL_ENDING)) return false
+    return earlier?.plain !== 'le' && !isVerb(right)
   }
-  const j = before(line, i)
-  return j >= 0 && line.forms[j]!.plain === 'le'
+  if (links & DETERMINER) {
+    return left.plain !== 'un' || earlier === undefined || earlier.plain !== 'l'
+  }
+  if (isVerb(right) || (left.capital && !right.capital && earlier !== undefined)) return false
+  if (links & ADJECTIVE) return true
+  if (earlier === undefined) return true
+  return (
+    (earlier.roles & (DETERMINERS | role.PREPOSITION | role.PRENOMINAL)) !== 0 && !isPronounLe(line, i - 1)
+  )
+}
+
+/** Nouns and adjectives that end as verbs of the past do: opéra, esprit, attrait, institut. */
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'opéra agenda acacia alpaga esprit appétit habit édit écrit inédit érudit interdit exploit endroit étroit adroit acquit attrait extrait abstrait imparfait attribut institut affût'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word has the form of a verb: avait, arrivent; entra, aperçut, ouvrait. */
+function isVerb({ plain, roles }: Form): boolean {
+  if (roles & VERBAL) return true
+  return roles === 0 && /..(?:a|ait|[âiîuû]t)$/.test(plain) && !NO_VERBS.has(plain)
+}
+
+/** Whether a careful reader would make the liaison all the same. */
+function isWelcome(line: Line, i: number, left: Form, right: Form): boolean {
+  const { links } = left
+  const { roles } = right
+  if (roles & role.CONJUNCTION) return false
+  if (links & OPTIONAL_SUBJECT) return true
+  if (roles & (SUBJECTS | role.RELATIVE)) return false
+  if (links & OPTIONAL_VERB) return !isDetermined(line, i)
+  if (links & OPTIONAL) return left.plain === 'plus' || left.plain === 'moins' || !isDetermined(line, i)
+  return (links & OPTIONAL_PLURAL) !== 0 && isPluralPair(line, i, right)
+}
+
+/** A plural noun and its adjective, or the reverse, after a determiner of the plural or de: des enfants adorables. */
+function isPluralPair(line: Line, i: number, right: Form): boolean {
+  if (right.roles !== role.PLURAL_ENDING || right.capital || right.plain.endsWith('-mêmes')) return false
+  const earlier = wordBefore(line, i)
+  if (earlier === undefined) return false
+  if (earlier.roles & role.PLURAL_DETERMINER)
+    return !(earlier.roles & role.CLITIC && isPronounLe(line, i - 1))
+  return earlier.plain === 'de' || earlier.plain === 'd' || (earlier.roles & role.PRENOMINAL) !== 0
 }

@@ -1,34 +1,50 @@
-import { ENDED, PUNCTUATED } from '../text/gaps.ts'
+import { ENDED, HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
+import type { Form } from '../spelling/form.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
 
-const SUBJECTS = role.SUBJECT | role.PLURAL_SUBJECT | role.OTHER_SUBJECT
-const DETERMINERS = role.DETERMINER | role.PLURAL_DETERMINER
+export const SUBJECTS = role.SUBJECT | role.PLURAL_SUBJECT | role.OTHER_SUBJECT
+export const DETERMINERS = role.DETERMINER | role.PLURAL_DETERMINER
 
 /** Index of the word before `i` in its sentence, or -1. */
 export function before(line: Line, i: number): number {
   return i > 0 && line.gaps[i - 1] !== ENDED ? i - 1 : -1
 }
 
+/** The word before `i` when no pause parts them. */
+export function wordBefore({ forms, gaps }: Line, i: number): Form | undefined {
+  return i > 0 && gaps[i - 1]! < PUNCTUATED ? forms[i - 1] : undefined
+}
+
+/** The word after `i` when no pause parts them. */
+export function wordAfter({ forms, gaps }: Line, i: number): Form | undefined {
+  return gaps[i]! < PUNCTUATED ? forms[i + 1] : undefined
+}
+
+/** as-tu, content-ils: the subject follows its verb at `i`. */
+export function isInverted({ forms, gaps }: Line, i: number): boolean {
+  return gaps[i] === HYPHENATED && ((forms[i + 1]?.roles ?? 0) & SUBJECTS) !== 0
+}
+
+/** Small words that only pronouns which cling to a verb may follow: ne le, te les. */
+const BEFORE_PRONOUNS: ReadonlySet<string> = new Set(['ne', 'n', 'me', 'm', 'te', 't', 'se', 's', 'qui'])
+
 /**
  * Whether the word at `i` (le, la, les, l’, leur) is a pronoun that clings to a verb rather than a determiner: a subject,
  * ne or another such pronoun stands before it.
  */
 export function isPronounLe(line: Line, i: number): boolean {
-  const j = before(line, i)
-  if (j < 0 || line.gaps[j] === PUNCTUATED) return false
-  const { roles, plain } = line.forms[j]!
-  if (
-    plain === 'ne' ||
-    plain === 'n' ||
-    plain === 'me' ||
-    plain === 'm' ||
-    plain === 'te' ||
-    plain === 't' ||
-    plain === 'se'
-  )
-    return true
-  return (roles & SUBJECTS) !== 0 || plain === 'qui'
+  const left = wordBefore(line, i)
+  if (left === undefined) return false
+  // vous is an object or a subject: je vous le donne, vous le savez; but not in dit-il.
+  return (left.roles & SUBJECTS) !== 0 ? line.gaps[i - 2] !== HYPHENATED : BEFORE_PRONOUNS.has(left.plain)
+}
+
+/** Whether a determiner, of the singular or of the plural, stands right before `i`. */
+export function isDetermined(line: Line, i: number): boolean {
+  const left = wordBefore(line, i)
+  if (left === undefined || !(left.roles & DETERMINERS)) return false
+  return !(left.roles & role.CLITIC && isPronounLe(line, i - 1))
 }
 
 /** Whether a noun may be expected at `i`: a determiner, a preposition or an adjective stands before it. */
@@ -36,9 +52,7 @@ export function isNounPlace(line: Line, i: number): boolean {
   const j = before(line, i)
   if (j < 0) return false
   const { roles, plain } = line.forms[j]!
-  if (roles & role.DETERMINER || roles & role.PLURAL_DETERMINER) {
-    return !(roles & role.CLITIC && isPronounLe(line, j))
-  }
+  if (roles & DETERMINERS) return !(roles & role.CLITIC && isPronounLe(line, j))
   if (plain === 'en' || plain === 'y') return false
   return (roles & (role.PREPOSITION | role.PRENOMINAL)) !== 0
 }
@@ -48,56 +62,39 @@ export function isSingularPlace(line: Line, i: number): boolean {
   const j = before(line, i)
   if (j < 0) return false
   const { roles, plain } = line.forms[j]!
-  if (roles & role.PRENOMINAL && !/[sx]$/.test(plain)) return true
+  // gros and vieux have one form for both.
+  if (roles & role.PRENOMINAL) return !(roles & role.PLURAL_ENDING) || isSingularPlace(line, j)
   return (roles & role.DETERMINER) !== 0 && !(roles & role.CLITIC && isPronounLe(line, j)) && plain !== 'tout'
 }
 
 /** Whether a verb is expected at `i`: a subject, ne, or a pronoun that clings to verbs stands before it. */
 export function isVerbPlace(line: Line, i: number): boolean {
-  const j = before(line, i)
-  if (j < 0 || line.gaps[j] === PUNCTUATED) return false
-  const { roles, plain } = line.forms[j]!
-  if (roles & DETERMINERS) return (roles & role.CLITIC) !== 0 && isPronounLe(line, j)
-  if (plain === 'en') return isPronounLe(line, j)
+  const left = wordBefore(line, i)
+  if (left === undefined) return false
+  const { roles, plain } = left
+  if (roles & DETERMINERS) return (roles & role.CLITIC) !== 0 && isPronounLe(line, i - 1)
+  if (plain === 'en') return isPronounLe(line, i - 1)
   return (roles & (SUBJECTS | role.CLITIC)) !== 0 || plain === 'qui'
 }
 
-/**
- * Whether what stands before `i` calls for a verb in the plural there: ils, qui, se, or a plural noun, with the pronouns
- * and adverbs between them (ils ne le, les parents se).
- */
-export function isPluralVerbPlace(line: Line, i: number): boolean {
-  for (let j = before(line, i), steps = 0; j >= 0 && steps < 6; j = before(line, j), steps++) {
-    const { roles, plain } = line.forms[j]!
-    if (roles & role.PLURAL_SUBJECT) return true
-    if (plain === 'qui') return true
-    if (plain === 'se' || plain === 's' || plain === 'ne' || plain === 'n') return !(roles & role.SUBJECT)
-    if (roles & DETERMINERS && roles & role.CLITIC && isPronounLe(line, j)) continue
-    if (roles & (DETERMINERS | role.SUBJECT | role.PRENOMINAL)) return false
-    if (plain === 'y' || plain === 'lui' || plain === 'en') continue
-    if (roles & role.PREPOSITION) return false
-    if (roles & (role.ADVERB | role.AUXILIARY | role.VERB | role.CONJUNCTION)) {
-      if (roles & role.ADVERB && !(roles & role.CONJUNCTION) && steps < 3) continue
-      return false
-    }
-    if (roles & role.PLURAL_ENDING) return line.gaps[j] !== PUNCTUATED
-    // A singular noun may end a complement of the true subject: les poules du couvent couvent.
-    const start = complementStart(line, j)
-    if (start < 0) return false
-    j = start
+/** Prepositions that bring in an infinitive. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(['à', 'de', 'd', 'pour', 'sans', 'par'])
+
+/** Whether a verb or a preposition before `i` calls for an infinitive there: il doit le reporter, de reporter, ne pas reporter. */
+export function isInfinitivePlace(line: Line, i: number): boolean {
+  for (let j = i; ;) {
+    const left = wordBefore(line, j)
+    if (left === undefined) return false
+    if (BEFORE_INFINITIVE.has(left.plain) || left.roles & (role.VERB | role.VERB_ENDING)) return true
+    if (left.roles & DETERMINERS && !(left.roles & role.CLITIC)) return false
+    if (!(left.roles & (role.CLITIC | role.ADVERB))) return /(?:er|ir|re|ai[st]|ez|ons)$/.test(left.plain)
+    j--
   }
-  return false
 }
 
-/** Where the preposition stands that brings in the noun at `j`, or -1. */
-function complementStart(line: Line, j: number): number {
-  const first = before(line, j)
-  if (first < 0) return -1
-  if (line.forms[first]!.roles & role.PREPOSITION) return first
-  const second = before(line, first)
-  return second >= 0 &&
-    line.forms[first]!.roles & role.DETERMINER &&
-    line.forms[second]!.roles & role.PREPOSITION
-    ? second
-    : -1
+/** Whether a word is written in digits. */
+export function isDigits(form: Form | undefined): boolean {
+  if (form === undefined) return false
+  const unit = form.text.charCodeAt(0)
+  return unit >= 0x30 && unit <= 0x39
 }

@@ -1,5 +1,5 @@
 import type { Grapheme } from '../analysis.ts'
-import { beatsOf } from '../spelling/sounds.ts'
+import { soundOf } from '../spelling/sounds.ts'
 
 /** Words spelt alike share their graphemes: their vowels are counted once. */
 const counted = new WeakMap<readonly Grapheme[], number>()
@@ -8,7 +8,7 @@ const counted = new WeakMap<readonly Grapheme[], number>()
 export function vowelsHeard(graphemes: readonly Grapheme[]): number {
   let vowels = counted.get(graphemes)
   if (vowels === undefined) {
-    vowels = graphemes.reduce((sum, { phonemes }) => sum + beatsOf(phonemes), 0)
+    vowels = graphemes.reduce((sum, { phonemes }) => sum + soundOf(phonemes).beats, 0)
     counted.set(graphemes, vowels)
   }
   return vowels

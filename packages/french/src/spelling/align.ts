@@ -1,17 +1,20 @@
 import { APOSTROPHE, EDGE, HYPHEN } from '../data/letters.ts'
+import { alignTo } from './align-to.ts'
 import { exceptionAt, type Edit } from './exceptions.ts'
-import { LONGEST, type Folded } from './fold.ts'
+import { LONGEST, MARGIN, lettersBetween, type Folded } from './fold.ts'
 import { joinParts } from './join-parts.ts'
+import { UNKNOWN, pieceOf, type Piece } from './pieces.ts'
 import { isVowel, ruleAt } from './rules.ts'
 import { verbEndingEdits, type Ending } from './verb-endings.ts'
 
-/** Sound of letters that the engine cannot read: the sign of extIPA for an indeterminate sound. */
-export const UNKNOWN = '◯'
-
-/** Letters joined to sounds: the i-th grapheme starts at the letter `starts[i]` of the folded word and ends where the next starts. */
+/**
+ * Letters joined to sounds: the g-th piece starts at the letter `starts[g]` of the folded word and ends where the next
+ * starts. `pieces` may be longer than `count`.
+ */
 export interface Alignment {
-  starts: number[]
-  sounds: string[]
+  count: number
+  starts: Uint8Array
+  pieces: Piece[]
   /** Whether a listed exception was used. */
   exceptional: boolean
 }
@@ -22,64 +25,92 @@ export interface Hint {
   edits?: readonly Edit[]
 }
 
-/** Room for edges around the letters, so that contexts may look past the word. */
-const MARGIN = 8
-const codes = new Uint8Array(LONGEST + 2 * MARGIN)
+/** One buffer for all words: an alignment is valid until the next call. */
+const alignment: Alignment = {
+  count: 0,
+  starts: new Uint8Array(LONGEST + 1),
+  pieces: new Array<Piece>(LONGEST).fill(pieceOf('', '')),
+  exceptional: false,
+}
+const part = new Uint8Array(LONGEST + 2 * MARGIN)
 
-/** Aligns a folded word: each part of a compound is read by itself, then joined to the part before. */
-export function align(word: Folded, hint: Hint = {}): Alignment {
-  const alignment: Alignment = { starts: [], sounds: [], exceptional: false }
+/**
+ * Aligns a folded word: each part of a compound is read by itself, then joined to the part before. `phonemes` (IPA) is what
+ * a person said of the whole word: it wins over rules and exceptions.
+ */
+export function align(word: Folded, hint?: Hint, phonemes?: string): Alignment {
+  alignment.count = 0
+  alignment.exceptional = false
+  if (phonemes !== undefined) {
+    alignTo(word, phonemes, alignment)
+    return alignment
+  }
+  const elided = word.codes[word.length - 1] === APOSTROPHE
+  if (word.compound) alignParts(word, hint)
+  else alignPart(word.edged, 0, elided ? word.length - 1 : word.length, hint)
+  if (alignment.count === 0) add(0, pieceOf('', UNKNOWN))
+  alignment.starts[0] = 0
+  return alignment
+}
+
+function alignParts(word: Folded, hint: Hint | undefined): void {
   let from = 0
   while (from < word.length) {
     let to = from
     while (to < word.length && word.codes[to] !== APOSTROPHE && word.codes[to] !== HYPHEN) to++
     if (to > from) {
       joinParts(word, alignment, from)
-      alignPart(word, from, to, hint, alignment)
+      for (let i = from; i < to; i++) part[MARGIN + i - from] = word.codes[i]!
+      part.fill(EDGE, MARGIN + to - from, 2 * MARGIN + to - from)
+      // An elided part (jusqu’) keeps its last consonant: what follows it is an apostrophe, not an edge.
+      if (to < word.length && word.codes[to] === APOSTROPHE) part[MARGIN + to - from] = APOSTROPHE
+      alignPart(part, from, to, to === word.length ? hint : undefined)
     }
     from = to + 1
   }
-  if (alignment.starts.length === 0) return { starts: [0], sounds: [UNKNOWN], exceptional: false }
-  alignment.starts[0] = 0
-  return alignment
 }
 
-function alignPart(word: Folded, from: number, to: number, hint: Hint, out: Alignment): void {
+/** Reads the letters from `from` to `to`, whose numbers stand in `codes` from `MARGIN` on. */
+function alignPart(codes: Uint8Array, from: number, to: number, hint: Hint | undefined): void {
   const length = to - from
   const end = MARGIN + length
-  codes.fill(EDGE, 0, MARGIN)
-  codes.set(word.codes.subarray(from, to), MARGIN)
-  codes.fill(EDGE, end, end + MARGIN)
-  // An elided word (l’, jusqu’) keeps its last consonant: what follows it is an apostrophe, not an edge.
-  if (word.codes[to] === APOSTROPHE && to < word.length) codes[end] = APOSTROPHE
-  const exception = exceptionAt(codes, MARGIN)
-  if (exception !== undefined) out.exceptional = true
-  const edits = together(
-    (to === word.length ? hint.edits : undefined) ?? exception?.edits,
-    verbEndingEdits(codes, MARGIN, end, hint.ending),
-  )
+  const edits = editsOf(codes, end, hint)
   let firstVowel = MARGIN
   while (firstVowel < end && !isVowel(codes[firstVowel]!)) firstVowel++
 
   let nextEdit = 0
   for (let at = 0; at < length;) {
-    out.starts.push(from + at)
-    const edit = edits[nextEdit]
-    if (edit?.at === at) {
-      out.sounds.push(edit.sound)
-      at += edit.length
-      nextEdit++
+    if (edits !== undefined && nextEdit < edits.length && edits[nextEdit]!.at === at) {
+      const { piece } = edits[nextEdit++]!
+      add(from + at, piece)
+      at += piece.length
       continue
     }
-    const rule = ruleAt(codes, MARGIN + at, firstVowel)
-    out.sounds.push(rule === undefined ? UNKNOWN : rule.sound)
-    at += rule === undefined ? 1 : rule.letters.length
+    const piece = ruleAt(codes, MARGIN + at, firstVowel) ?? unreadable(codes, MARGIN + at)
+    add(from + at, piece)
+    at += piece.length
   }
 }
 
+function add(start: number, piece: Piece): void {
+  alignment.starts[alignment.count] = start
+  alignment.pieces[alignment.count++] = piece
+}
+
+function unreadable(codes: Uint8Array, at: number): Piece {
+  return pieceOf(lettersBetween(codes, at, at + 1), UNKNOWN)
+}
+
 /** The readings of a word and of its ending, unless they speak of the same letters: then the word's own win. */
-function together(edits: readonly Edit[] | undefined, ending: readonly Edit[]): readonly Edit[] {
-  const last = edits?.at(-1)
-  if (edits === undefined || last === undefined) return ending
-  return ending.length > 0 && last.at + last.length <= ending[0]!.at ? [...edits, ...ending] : edits
+function editsOf(codes: Uint8Array, end: number, hint: Hint | undefined): readonly Edit[] | undefined {
+  let own = hint?.edits
+  if (own === undefined) {
+    own = exceptionAt(codes, MARGIN)?.edits
+    if (own !== undefined) alignment.exceptional = true
+  }
+  const ending = verbEndingEdits(codes, MARGIN, end, hint?.ending)
+  if (own === undefined || own.length === 0) return ending
+  if (ending === undefined) return own
+  const last = own[own.length - 1]!
+  return last.at + last.piece.length <= ending[0]!.at ? [...own, ...ending] : own
 }

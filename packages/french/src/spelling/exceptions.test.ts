@@ -28,6 +28,9 @@ test('every exception changes what the rules say, or shields a word from a short
 })
 
 test('an exception says where its unusual letters stand', () => {
-  expect(readingOf('f(e:a)mme*')).toMatchObject({ open: true, edits: [{ at: 1, length: 1, sound: 'a' }] })
+  expect(readingOf('f(e:a)mme*')).toMatchObject({
+    open: true,
+    edits: [{ at: 1, piece: { length: 1, sound: { phonemes: 'a' } } }],
+  })
   expect(exceptionAt(new Uint8Array(24), 8)).toBeUndefined()
 })

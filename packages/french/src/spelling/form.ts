@@ -1,15 +1,17 @@
 import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
-import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
-import { mayLink } from '../grammar/liaisons.ts'
-import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
-import { UNKNOWN, align, type Alignment, type Hint } from './align.ts'
-import { vowelOpens } from './opening.ts'
-import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
 import { APOSTROPHE } from '../data/letters.ts'
+import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
+import { linksOf } from '../grammar/liaisons.ts'
+import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
+import { align, type Alignment, type Hint } from './align.ts'
+import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
+import { namedIn, type Lexicon, type Named } from './lexicon.ts'
+import { vowelOpens } from './opening.ts'
+import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
 import { saidAs } from './said.ts'
-import { beatsOf } from './sounds.ts'
-import { syllableStarts } from './syllables.ts'
+import { SILENT, soundOf } from './sounds.ts'
+import { findSyllables, givenSyllables, type Cuts } from './syllables.ts'
 
 /** How one spelling is read, and what its letters alone tell of it. All the words of a text spelt alike share one. */
 export interface Form {
@@ -31,8 +33,8 @@ export interface Form {
   capital: boolean
   /** Whether a liaison may be made before it. */
   opensOnVowel: boolean
-  /** Whether a liaison may be made after it. */
-  mayLink: boolean
+  /** What may call for a liaison after it: bits of grammar/liaisons.ts, 0 when none may be made. */
+  links: number
   /** Whether a sentence may ask for another reading. */
   ambiguity: Ambiguity
   /** That other reading, once it has been asked for. */
@@ -42,37 +44,76 @@ export interface Form {
 /** Reads one word as it stands in a text; `hint` is what its sentence says of it. */
 export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Form {
   if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
-  const said = saidAs(text)
-  if (said !== undefined) return saidForm(text, said, options, hint)
   const word = fold(text)
-  const plain = lettersOf(word)
-  const alignment = align(word, hint)
-  if (alignment.sounds.every((sound) => sound === UNKNOWN)) return wholeForm(text, UNKNOWN, 1)
-  mergeSilent(word, alignment)
-  const cuts = syllableStarts(word, alignment, options)
+  const named = options.lexicon && findNamed(options.lexicon, text, word)
+  if (named === undefined && mayBeSaid(word)) {
+    const said = saidAs(text)
+    if (said !== undefined) return saidForm(text, said, options, hint)
+  }
+  const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
+  const alignment = align(word, hint, named?.phonemes)
+  if (isUnreadable(alignment)) return wholeForm(text, UNKNOWN, 1)
+  mergeSilent(word, alignment)
+  const syllables = syllablesOf(
+    text,
+    word,
+    named?.cuts === undefined ? findSyllables(word, alignment, options) : givenSyllables(named.cuts),
+  )
   const roles = rolesOf(plain) | endingRoles(plain, alignment)
-  const graphemes = alignment.starts.map((start, g) => ({
-    letters: textBetween(text, word, start, alignment.starts[g + 1]),
-    phonemes: alignment.sounds[g]!,
-  }))
   return {
     text,
     plain,
-    graphemes,
-    syllables: cuts.map((start, i) => textBetween(text, word, start, cuts[i + 1])),
+    graphemes: graphemesOf(text, word, alignment),
+    syllables,
     said: null,
-    source: hint !== undefined ? 'context' : alignment.exceptional ? 'exception' : 'rule',
-    beats: alignment.sounds.reduce((sum, sound) => sum + beatsOf(sound), 0),
+    source:
+      named !== undefined
+        ? 'lexicon'
+        : hint !== undefined
+          ? 'context'
+          : alignment.exceptional
+            ? 'exception'
+            : 'rule',
+    beats: countBeats(alignment),
     roles,
     breath: 0,
     elided,
-    capital: text[0] !== text[0]!.toLowerCase(),
+    capital: word.changed > 0 && startsWithCapital(text),
     opensOnVowel: vowelOpens(plain),
-    mayLink: mayLink(plain, roles),
-    ambiguity: elided ? NO_AMBIGUITY : ambiguityOf(plain),
+    links: linksOf(plain, roles),
+    ambiguity: elided || named?.phonemes !== undefined ? NO_AMBIGUITY : ambiguityOf(plain),
     other: undefined,
   }
+}
+
+function startsWithCapital(text: string): boolean {
+  return text[0] !== text[0]!.toLowerCase()
+}
+
+function findNamed(lexicon: Lexicon, text: string, word: Folded): Named | undefined {
+  return namedIn(lexicon, lettersOf(word, text), startsWithCapital(text))
+}
+
+/** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor in capitals. */
+function mayBeSaid({ changed, length }: Folded): boolean {
+  return changed > 1 || length <= (changed === 1 ? LONGEST_TITLE : LONGEST_UNIT)
+}
+
+/** Mlles */
+const LONGEST_TITLE = 5
+/** km² */
+const LONGEST_UNIT = 3
+
+function isUnreadable({ count, pieces }: Alignment): boolean {
+  for (let g = 0; g < count; g++) if (pieces[g]!.sound.phonemes !== UNKNOWN) return false
+  return true
+}
+
+function countBeats({ count, pieces }: Alignment): number {
+  let beats = 0
+  for (let g = 0; g < count; g++) beats += pieces[g]!.sound.beats
+  return beats
 }
 
 /** A number, an abbreviation or an acronym. A number counts what follows as its last word does: 22 ans, 6 heures. */
@@ -82,7 +123,7 @@ function saidForm(text: string, said: readonly string[], options: AnalyseOptions
   const form = { ...wholeForm(text, phonemes, said.length), said: said.join('-') }
   if (!/^[\d\s.]+$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
   const plain = said[last]!
-  return { ...form, plain, mayLink: mayLink(plain, 0), ambiguity: ambiguityOf(plain) }
+  return { ...form, plain, links: linksOf(plain, 0), ambiguity: ambiguityOf(plain) }
 }
 
 function wholeForm(text: string, phonemes: string, beats: number): Form {
@@ -93,13 +134,13 @@ function wholeForm(text: string, phonemes: string, beats: number): Form {
     syllables: [text],
     said: null,
     source: phonemes === UNKNOWN ? 'guess' : 'rule',
-    beats: Math.max(beats, beatsOf(phonemes)),
+    beats: Math.max(beats, soundOf(phonemes).beats),
     roles: 0,
     breath: 0,
     elided: false,
     capital: false,
     opensOnVowel: false,
-    mayLink: false,
+    links: 0,
     ambiguity: NO_AMBIGUITY,
     other: undefined,
   }
@@ -111,24 +152,67 @@ function soundsOf(word: string, options: AnalyseOptions, hint?: Hint): string {
     .join('')
 }
 
-function endingRoles(plain: string, alignment: Alignment): number {
+function endingRoles(plain: string, { count, starts, pieces }: Alignment): number {
   if (plain.length < 3) return 0
-  if (plain.endsWith('ent')) {
-    return alignment.sounds.at(-1) === '' && alignment.starts.at(-1) === plain.length - 3 ? VERB_ENDING : 0
-  }
-  return plain.endsWith('s') || plain.endsWith('x') ? PLURAL_ENDING : 0
+  const last = plain.charCodeAt(plain.length - 1)
+  if (last === SMALL_S || last === SMALL_X) return PLURAL_ENDING
+  if (last !== SMALL_T || !plain.endsWith('ent')) return 0
+  const silent = pieces[count - 1]!.sound.kind === SILENT && starts[count - 1] === plain.length - 3
+  return silent ? VERB_ENDING : 0
 }
 
-/** Silent consonants side by side are one grapheme: the ts of enfants. */
-function mergeSilent(word: Folded, { starts, sounds }: Alignment): void {
-  for (let g = starts.length - 1; g > 0; g--) {
-    if (sounds[g] !== '' || sounds[g - 1] !== '') continue
-    if (isVowel(word.codes[starts[g]!]!) || isVowel(word.codes[starts[g]! - 1]!)) continue
-    starts.splice(g, 1)
-    sounds.splice(g, 1)
+const SMALL_S = 0x73
+const SMALL_T = 0x74
+const SMALL_X = 0x78
+
+/** Silent consonants side by side are one piece: the ts of enfants. */
+function mergeSilent(word: Folded, alignment: Alignment): void {
+  const { starts, pieces, count } = alignment
+  let kept = 1
+  for (let g = 1; g < count; g++) {
+    const start = starts[g]!
+    const piece = pieces[g]!
+    const before = pieces[kept - 1]!
+    if (
+      piece.sound.kind === SILENT &&
+      before.sound.kind === SILENT &&
+      !isVowel(word.codes[start]!) &&
+      !isVowel(word.codes[start - 1]!)
+    ) {
+      pieces[kept - 1] = pieceOf(before.grapheme.letters + piece.grapheme.letters, '')
+      continue
+    }
+    starts[kept] = start
+    pieces[kept] = piece
+    kept++
   }
+  alignment.count = kept
 }
 
-function textBetween(text: string, word: Folded, from: number, to: number | undefined): string {
-  return text.slice(word.starts[from], to === undefined || to >= word.length ? text.length : word.starts[to])
+/** Words share their graphemes where the text writes the letters as they are: small, composed, with no mark between. */
+function graphemesOf(text: string, word: Folded, { count, starts, pieces }: Alignment): Grapheme[] {
+  const graphemes = new Array<Grapheme>(count)
+  for (let g = 0; g < count; g++) {
+    const start = starts[g]!
+    const end = g + 1 < count ? starts[g + 1]! : word.length
+    const { grapheme, length } = pieces[g]!
+    graphemes[g] =
+      word.compact && start >= word.changed && length === end - start
+        ? grapheme
+        : { letters: textBetween(text, word, start, end), phonemes: grapheme.phonemes }
+  }
+  return graphemes
+}
+
+function syllablesOf(text: string, word: Folded, { count, starts }: Cuts): string[] {
+  if (count === 1) return [text]
+  const syllables = new Array<string>(count)
+  for (let s = 0; s < count; s++) {
+    syllables[s] = textBetween(text, word, starts[s]!, s + 1 < count ? starts[s + 1]! : word.length)
+  }
+  return syllables
+}
+
+function textBetween(text: string, word: Folded, from: number, to: number): string {
+  return text.slice(word.starts[from], to >= word.length ? text.length : word.starts[to])
 }

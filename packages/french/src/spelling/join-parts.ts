@@ -1,7 +1,8 @@
 import { letterNumber } from '../data/letters.ts'
 import type { Alignment } from './align.ts'
 import { vowelOpens } from './opening.ts'
-import { lettersOf, type Folded } from './fold.ts'
+import { lettersBetween, type Folded } from './fold.ts'
+import { pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
 
 const [H, R, D, S, T, X] = Array.from('hrdstx', letterNumber)
@@ -11,20 +12,21 @@ const [H, R, D, S, T, X] = Array.from('hrdstx', letterNumber)
  * `from` is where the next part starts.
  */
 export function joinParts(word: Folded, alignment: Alignment, from: number): void {
-  const last = alignment.sounds.length - 1
+  const last = alignment.count - 1
   if (last < 0) return
-  const joined = joinedSound(lettersOf(word), from)
-  if (joined !== undefined) alignment.sounds[last] = joined
-  else if (isVowel(word.codes[from]!) || opensOnMuteH(word, from)) soundLiaison(word, alignment, from, last)
+  const { grapheme } = alignment.pieces[last]!
+  const left = lettersBetween(word.codes, 0, from - 1)
+  const right = lettersBetween(word.codes, from, word.length)
+  const joined =
+    joinedSound(left, right) ?? (grapheme.phonemes === '' ? liaisonSound(word, from, right) : undefined)
+  if (joined !== undefined) alignment.pieces[last] = pieceOf(grapheme.letters, joined)
 }
 
 /**
  * Numbers join their parts in their own way: di(z)-huit, di-(s)ept, hui-cents, ving(t)-deux, quatre-vin-un, cen-un,
  * neu(v)-heures; and e-mail is English.
  */
-function joinedSound(letters: string, from: number): string | undefined {
-  const left = letters.slice(0, from - 1)
-  const right = letters.slice(from)
+function joinedSound(left: string, right: string): string | undefined {
   if (left === 'e') return 'i'
   switch (NUMERAL_END.exec(left)?.[1]) {
     case 'six':
@@ -54,14 +56,10 @@ const NUMERAL_END =
   /(?:^|-)(six|dix|huit|neuf|cent|quatre-vingt(?!s)|vingt|(?:million|milliard|heure)(?=s?$))s?$/
 const NUMERAL = /^(?:deux|trois|quatr|cinq|six|sept|huit|neu)/
 
-/** avant-hier, vingt-heures */
-function opensOnMuteH(word: Folded, from: number): boolean {
-  return word.codes[from] === H && vowelOpens(lettersOf(word).slice(from))
-}
-
-function soundLiaison(word: Folded, alignment: Alignment, from: number, last: number): void {
-  if (alignment.sounds[last] !== '') return
-  const letter = word.codes[from - 2]
-  if (letter === S || letter === X) alignment.sounds[last] = 'z'
-  else if ((letter === T || letter === D) && word.codes[from - 3] !== R) alignment.sounds[last] = 't'
+/** États-Unis, avant-hier, vingt-heures */
+function liaisonSound({ codes }: Folded, from: number, right: string): string | undefined {
+  if (!isVowel(codes[from]!) && !(codes[from] === H && vowelOpens(right))) return undefined
+  const letter = codes[from - 2]
+  if (letter === S || letter === X) return 'z'
+  return (letter === T || letter === D) && codes[from - 3] !== R ? 't' : undefined
 }

@@ -1,13 +1,14 @@
 import { APOSTROPHE, CLASSES, EDGE, LETTERS, letterNumber } from '../data/letters.ts'
+import { pieceOf, type Piece } from './pieces.ts'
 
-/** One reading rule, ready to be tried: everything is numbers, so that trying it makes no garbage. */
+/** One reading rule, as data/spelling.ts writes it. */
 export interface Rule {
   /** Numbers of the letters it reads. */
   letters: number[]
   before: Context
   after: Context
   needsVowelBefore: boolean
-  sound: string
+  piece: Piece
 }
 
 /**
@@ -23,38 +24,40 @@ interface LetterSet {
 }
 
 /** Reads one rule written as in data/spelling.ts. */
-export function compileRule(source: string): Rule {
+export function readRule(source: string): Rule {
   const open = source.indexOf('[')
   const close = source.indexOf(']')
   const equals = source.lastIndexOf('=')
-  let before = source.slice(0, open)
-  const needsVowelBefore = before.startsWith('@')
-  if (needsVowelBefore) before = before.slice(1)
+  const needsVowelBefore = source.startsWith('@')
+  const letters = source.slice(open + 1, close)
   const sound = source.slice(equals + 1)
   return {
-    letters: Array.from(source.slice(open + 1, close), letterNumber),
-    before: compileContext(before, true),
-    after: compileContext(source.slice(close + 1, equals), false),
+    letters: Array.from(letters, letterNumber),
+    before: readContext(source.slice(needsVowelBefore ? 1 : 0, open), true),
+    after: readContext(source.slice(close + 1, equals), false),
     needsVowelBefore,
-    sound: sound === '-' ? '' : sound,
+    piece: pieceOf(letters, sound === '-' ? '' : sound),
   }
 }
 
-function compileContext(source: string, leftwards: boolean): Context {
+function readContext(source: string, leftwards: boolean): Context {
   if (source === '') return []
-  return source.split('|').flatMap((alternative) => {
+  const context: Context = []
+  for (const alternative of source.split('|')) {
     const sets = readSets(alternative)
     if (leftwards) sets.reverse()
-    return expand(sets)
-  })
+    context.push(...expand(sets))
+  }
+  return context
 }
 
 /** An optional set makes two alternatives: with it, and without. */
 function expand(sets: LetterSet[]): number[][] {
   let found: number[][] = [[]]
-  for (const set of sets) {
-    const withIt = found.map((masks) => [...masks, set.low, set.high])
-    found = set.optional ? [...withIt, ...found] : withIt
+  for (const { low, high, optional } of sets) {
+    const without = optional ? found.map((masks) => masks.slice()) : []
+    for (const masks of found) masks.push(low, high)
+    found = [...found, ...without]
   }
   return found
 }
@@ -76,24 +79,29 @@ function readSets(source: string): LetterSet[] {
   return sets
 }
 
-const low = (number: number) => (number < 32 ? 1 << number : 0)
-const high = (number: number) => (number < 32 ? 0 : 1 << (number - 32))
-
 function setOf(source: string): LetterSet {
   const inverted = source.startsWith('^')
   const set = { low: 0, high: 0, optional: false }
-  for (const char of inverted ? source.slice(1) : source) {
-    const members = CLASSES[char]
-    const numbers = members === undefined ? [contextNumber(char)] : Array.from(members, contextNumber)
-    for (const number of numbers) {
-      set.low |= low(number)
-      set.high |= high(number)
-    }
+  for (let i = inverted ? 1 : 0; i < source.length; i++) {
+    const members = classes.get(source[i]!) ?? classOf(source[i]!)
+    set.low |= members.low
+    set.high |= members.high
   }
-  if (inverted) {
-    set.low = ~set.low
-    set.high = ~set.high
+  if (!inverted) return set
+  return { low: ~set.low, high: ~set.high, optional: false }
+}
+
+/** Letters that a sign in a context stands for, for the signs met so far. */
+const classes = new Map<string, { low: number; high: number }>()
+
+function classOf(char: string): { low: number; high: number } {
+  const set = { low: 0, high: 0 }
+  for (const member of CLASSES[char] ?? char) {
+    const number = contextNumber(member)
+    if (number < 32) set.low |= 1 << number
+    else set.high |= 1 << (number - 32)
   }
+  classes.set(char, set)
   return set
 }
 
@@ -102,32 +110,4 @@ function contextNumber(char: string): number {
   if (char === "'") return APOSTROPHE
   if (!LETTERS.includes(char)) throw new Error(`« ${char} » has no place in the context of a rule`)
   return letterNumber(char)
-}
-
-/**
- * Whether `rule` reads the letters at `at` in `codes`, which holds a word's letter numbers with edges on both sides.
- */
-export function fits(rule: Rule, codes: Uint8Array, at: number, firstVowel: number): boolean {
-  const letters = rule.letters
-  for (let i = 1; i < letters.length; i++) if (codes[at + i] !== letters[i]) return false
-  if (rule.needsVowelBefore && firstVowel >= at) return false
-  return beside(rule.after, codes, at + letters.length, 1) && beside(rule.before, codes, at - 1, -1)
-}
-
-function beside(context: Context, codes: Uint8Array, from: number, step: number): boolean {
-  if (context.length === 0) return true
-  for (let a = 0; a < context.length; a++) {
-    const sets = context[a]!
-    let at = from
-    let i = 0
-    while (i < sets.length) {
-      const number = codes[at]!
-      const mask = number < 32 ? sets[i]! : sets[i + 1]!
-      if ((mask & (1 << (number & 31))) === 0) break
-      i += 2
-      at += step
-    }
-    if (i === sets.length) return true
-  }
-  return false
 }

@@ -1,38 +1,122 @@
-import { EDGE, NUMBERS, letterNumber } from '../data/letters.ts'
+import { NUMBERS, letterNumber } from '../data/letters.ts'
 import { spelling } from '../data/spelling.ts'
-import { compileRule, fits, type Rule } from './rule.ts'
+import type { Piece } from './pieces.ts'
+import { readRule, type Context, type Rule } from './rule.ts'
 
-/** Rules by the first letter they read and the letter after it, in the order they are written. */
-let index: (Rule[] | undefined)[] | undefined
+/** The rules as one list of numbers, so that trying them makes no garbage and is soon fast. */
+interface Program {
+  /**
+   * For each rule: its piece, how many letters it reads, whether a vowel must stand before, where its context before
+   * starts, its letters from the third on, its context after, its context before. A context is the count of its
+   * alternatives, and for each the count of its sets and the sets.
+   */
+  code: Int32Array
+  pieces: Piece[]
+  /** Rules (places in `code`) by the first letter they read and the letter after it, in the order they are written. */
+  index: (number[] | undefined)[]
+}
 
-/** The rule that reads the letters at `at`; `undefined` for a letter no rule knows. */
-export function ruleAt(codes: Uint8Array, at: number, firstVowel: number): Rule | undefined {
-  index ??= buildIndex()
-  const rules = index[codes[at]! * NUMBERS + codes[at + 1]!]
+let program: Program | undefined
+
+/** The piece that the rules read at `at`; `undefined` for a letter no rule knows. */
+export function ruleAt(codes: Uint8Array, at: number, firstVowel: number): Piece | undefined {
+  program ??= compile()
+  const rules = program.index[codes[at]! * NUMBERS + codes[at + 1]!]
   if (rules === undefined) return undefined
-  for (let i = 0; i < rules.length; i++) if (fits(rules[i]!, codes, at, firstVowel)) return rules[i]
+  const { code } = program
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i]!
+    if (fits(code, rule, codes, at, firstVowel)) return program.pieces[code[rule]!]
+  }
   return undefined
 }
 
-function buildIndex(): (Rule[] | undefined)[] {
-  const table: (Rule[] | undefined)[] = new Array<Rule[] | undefined>(NUMBERS * NUMBERS).fill(undefined)
-  for (const line of spelling) {
-    for (const source of line.split(' ')) {
-      const rule = compileRule(source)
-      const row = rule.letters[0]! * NUMBERS
-      for (let next = EDGE; next < NUMBERS; next++)
-        if (mayBeFollowedBy(rule, next)) (table[row + next] ??= []).push(rule)
-    }
-  }
-  return table
+/** Whether the rule at `rule` reads the letters at `at` in `codes`, which holds letter numbers with edges on both sides. */
+function fits(code: Int32Array, rule: number, codes: Uint8Array, at: number, firstVowel: number): boolean {
+  const length = code[rule + 1]!
+  let next = rule + 4
+  for (let i = 2; i < length; i++) if (codes[at + i] !== code[next++]) return false
+  if (code[rule + 2] === 1 && firstVowel >= at) return false
+  const before = code[rule + 3]!
+  return (
+    (code[next] === 0 || beside(code, next, codes, at + length, 1)) &&
+    (code[before] === 0 || beside(code, before, codes, at - 1, -1))
+  )
 }
 
-function mayBeFollowedBy(rule: Rule, next: number): boolean {
-  if (rule.letters.length > 1) return rule.letters[1] === next
-  if (rule.after.length === 0) return true
-  return rule.after.some(
-    (sets) => sets.length === 0 || ((next < 32 ? sets[0]! : sets[1]!) & (1 << (next & 31))) !== 0,
-  )
+/** Whether the letters from `from` on, going by `step`, are as one alternative of the context at `context` wants them. */
+function beside(code: Int32Array, context: number, codes: Uint8Array, from: number, step: number): boolean {
+  let next = context + 1
+  for (let alternatives = code[context]!; alternatives > 0; alternatives--) {
+    const end = next + 1 + 2 * code[next]!
+    let set = next + 1
+    for (let at = from; set < end; at += step, set += 2) {
+      const number = codes[at]!
+      if ((code[number < 32 ? set : set + 1]! & (1 << (number & 31))) === 0) break
+    }
+    if (set >= end) return true
+    next = end
+  }
+  return false
+}
+
+function compile(): Program {
+  const code: number[] = []
+  const pieces: Piece[] = []
+  const index = new Array<number[] | undefined>(NUMBERS * NUMBERS).fill(undefined)
+  for (const line of spelling) {
+    for (const source of line.split(' ')) {
+      const rule = readRule(source)
+      const place = code.length
+      code.push(
+        pieces.length,
+        rule.letters.length,
+        rule.needsVowelBefore ? 1 : 0,
+        0,
+        ...rule.letters.slice(2),
+      )
+      pieces.push(rule.piece)
+      pushContext(code, rule.after)
+      code[place + 3] = code.length
+      pushContext(code, rule.before)
+      file(index, rule, place)
+    }
+  }
+  return { code: Int32Array.from(code), pieces, index }
+}
+
+function pushContext(code: number[], context: Context): void {
+  code.push(context.length)
+  for (const sets of context) code.push(sets.length / 2, ...sets)
+}
+
+/** Files a rule under its first letter and each letter that may come after it. */
+function file(index: (number[] | undefined)[], { letters, after }: Rule, place: number): void {
+  const row = letters[0]! * NUMBERS
+  const add = (next: number) => {
+    const rules = index[row + next]
+    if (rules === undefined) index[row + next] = [place]
+    else rules.push(place)
+  }
+  const second = letters[1]
+  if (second !== undefined) {
+    add(second)
+    return
+  }
+  const [low, high] = firstSets(after)
+  for (let next = 0; next < NUMBERS; next++) if ((next < 32 ? low : high) & (1 << (next & 31))) add(next)
+}
+
+/** The letters that may stand next in some alternative, as two masks. */
+function firstSets(context: Context): [low: number, high: number] {
+  let low = 0
+  let high = 0
+  for (const sets of context) {
+    if (sets.length === 0) return [-1, -1]
+    low |= sets[0]!
+    high |= sets[1]!
+  }
+  return context.length === 0 ? [-1, -1] : [low, high]
 }
 
 /** Number of each vowel letter, for `isVowel`. */

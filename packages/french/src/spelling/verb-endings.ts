@@ -1,6 +1,8 @@
-import { LETTERS, letterNumber } from '../data/letters.ts'
+import { letterNumber } from '../data/letters.ts'
 import { silentMent, soundedEnt, soundedMent } from '../data/verb-endings.ts'
 import type { Edit } from './exceptions.ts'
+import { lettersBetween } from './fold.ts'
+import { pieceOf, type Piece } from './pieces.ts'
 import { isVowel } from './rules.ts'
 
 /** How an ending that nouns and verbs share is to be read: président / ils président, portions / nous portions. */
@@ -16,7 +18,6 @@ interface Entry {
 }
 
 let index: { ent: Map<string, Entry[]>; ment: Entry[] } | undefined
-const NONE: readonly Edit[] = []
 const [E, G, I, N, O, Q, S, T, U] = Array.from('eginoqstu', letterNumber)
 
 /** Kind of a word in -ent, in lower case and composed letters. */
@@ -41,11 +42,12 @@ export function verbEndingEdits(
   from: number,
   end: number,
   ending?: Ending,
-): readonly Edit[] {
+): readonly Edit[] | undefined {
   const length = end - from
   if (codes[end - 1] === T && length > 3 && codes[end - 2] === N && codes[end - 3] === E) {
-    const verb = ending === undefined ? entKind(lettersOf(codes, from, end)) === 'verb' : ending === 'verb'
-    return verb ? silentEnt(codes, from, end) : NONE
+    const verb =
+      ending === undefined ? entKind(lettersBetween(codes, from, end)) === 'verb' : ending === 'verb'
+    return verb ? silentEnt(codes, from, end) : undefined
   }
   if (
     ending === 'verb' &&
@@ -54,27 +56,23 @@ export function verbEndingEdits(
     codes[end - 5] === T &&
     codes[end - 4] === I
   ) {
-    return [{ at: length - 5, length: 1, sound: 't' }]
+    return [{ at: length - 5, piece: pieceOf('t', 't') }]
   }
-  return NONE
+  return undefined
 }
 
-/** Silences -ent and reads the vowel before it as a whole one: ils crient, ils jouent, but not the u of ils risquent. */
+/** Silences -ent and reads the vowel before it as a whole one: ils crient, ils fuient, ils jouent, but not the u of ils risquent. */
 function silentEnt(codes: Uint8Array, from: number, end: number): Edit[] {
-  const silence = { at: end - from - 3, length: 3, sound: '' }
-  const before = codes[end - 4]!
-  const earlier = codes[end - 5]!
-  if (before === I && !isVowel(earlier)) return [{ at: silence.at - 1, length: 1, sound: 'i' }, silence]
-  if (before === U && earlier === O) return [{ at: silence.at - 2, length: 2, sound: 'u' }, silence]
-  if (before === U && earlier !== Q && earlier !== G)
-    return [{ at: silence.at - 1, length: 1, sound: 'y' }, silence]
-  return [silence]
+  const at = end - from - 3
+  const silence = { at, piece: pieceOf('ent', '') }
+  const vowel = vowelBeforeEnt(codes[end - 4]!, codes[end - 5]!)
+  return vowel === undefined ? [silence] : [{ at: at - vowel.length, piece: vowel }, silence]
 }
 
-function lettersOf(codes: Uint8Array, from: number, end: number): string {
-  let word = ''
-  for (let i = from; i < end; i++) word += LETTERS[codes[i]! - 1] ?? '?'
-  return word
+function vowelBeforeEnt(before: number, earlier: number): Piece | undefined {
+  if (before === I && (!isVowel(earlier) || earlier === U)) return pieceOf('i', 'i')
+  if (before === U && earlier === O) return pieceOf('ou', 'u')
+  return before === U && earlier !== Q && earlier !== G ? pieceOf('u', 'y') : undefined
 }
 
 function ends(word: string, entry: Entry): boolean {

@@ -1,5 +1,4 @@
 import { analyse } from '../analyse.ts'
-import type { AnalyseOptions } from '../analysis.ts'
 
 /** What is heard in a text, words separated by spaces, liaisons joined by ‿. */
 export function heard(text: string): string {
@@ -9,22 +8,6 @@ export function heard(text: string): string {
     sounds += word.liaison === null ? ' ' : `‿${word.liaison}‿`
   }
   return sounds.trim()
-}
-
-/** Syllables of a text's words, as *ta-ble*. */
-export function syllables(text: string, options?: AnalyseOptions): string {
-  return analyse(text, options)
-    .words.map((word) => word.syllables.join('-'))
-    .join(' ')
-}
-
-/** A text with its silent letters between parentheses. */
-export function withSilent(text: string): string {
-  return analyse(text)
-    .words.map((word) =>
-      word.graphemes.map((g) => (g.phonemes === '' ? `(${g.letters})` : g.letters)).join(''),
-    )
-    .join(' ')
 }
 
 /** Words of a text, separated by spaces. */

@@ -1,52 +1,36 @@
 /** What a UTF-16 unit is for the cutting of words. */
-export const OTHER = 0
-export const LETTER = 1
-export const DIGIT = 2
-export const APOSTROPHE = 3
-export const HYPHEN = 4
+export const OTHER = 1
+export const LETTER = 2
+export const DIGIT = 3
+export const APOSTROPHE = 4
+export const HYPHEN = 5
 /** Signs that are seen only inside a word: soft hyphen, joiners. */
-export const JOINER = 5
-export const SPACE = 6
+export const JOINER = 6
+export const SPACE = 7
 
-const known = buildKnown()
+/** Class of each unit that was met, 0 for the others; halves of letters beyond the basic plane are never kept. */
+const known = new Uint8Array(0x10000)
 
 /** Class of the unit at `at`; both halves of a letter beyond the basic plane are letters. */
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  return unit < known.length ? known[unit]! : rareClass(text, at, unit)
+  const kind = known[unit]!
+  return kind === 0 ? learn(text, at, unit) : kind
 }
 
-function rareClass(text: string, at: number, unit: number): number {
-  if (unit === 0x2019 || unit === 0x2bc) return APOSTROPHE
-  if (unit === 0x2010 || unit === 0x2011) return HYPHEN
-  if ((unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff) return JOINER
-  if (
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x3000
-  )
-    return SPACE
-  if (unit >= 0x2010 && unit <= 0x205f) return OTHER
-  if (unit >= 0xdc00 && unit <= 0xdfff) return letterOrOther(text.codePointAt(at - 1))
-  return letterOrOther(text.codePointAt(at))
+function learn(text: string, at: number, unit: number): number {
+  if (unit < 0xd800 || unit > 0xdfff) return (known[unit] = classOf(unit))
+  return letterOrOther(text.codePointAt(unit >= 0xdc00 ? at - 1 : at))
+}
+
+function classOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT
+  if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc) return APOSTROPHE
+  if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) return HYPHEN
+  if (unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff) return JOINER
+  return /\s/u.test(String.fromCharCode(unit)) ? SPACE : letterOrOther(unit)
 }
 
 function letterOrOther(point: number | undefined): number {
   return point !== undefined && /[\p{L}\p{M}]/u.test(String.fromCodePoint(point)) ? LETTER : OTHER
-}
-
-function buildKnown(): Uint8Array {
-  const table = new Uint8Array(0x250)
-  for (let unit = 0; unit < table.length; unit++) {
-    const char = String.fromCharCode(unit)
-    if (/\p{L}/u.test(char)) table[unit] = LETTER
-    else if (unit >= 0x30 && unit <= 0x39) table[unit] = DIGIT
-    else if (/\s/u.test(char)) table[unit] = SPACE
-  }
-  table[0x27] = APOSTROPHE
-  table[0x2d] = HYPHEN
-  table[0xad] = JOINER
-  return table
 }

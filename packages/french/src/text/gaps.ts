@@ -1,5 +1,5 @@
 import { HYPHEN, SPACE, classAt } from './characters.ts'
-import type { WordSpans } from './words.ts'
+import type { Spans } from './spans.ts'
 
 /** What stands between a word and the next. */
 export const TOGETHER = 0
@@ -19,7 +19,7 @@ export interface Gaps {
 }
 
 /** Looks at what stands between words. The last word's gap always ends a sentence. */
-export function findGaps(text: string, words: WordSpans): Gaps {
+export function findGaps(text: string, words: Spans): Gaps {
   const count = words.length / 2
   const gaps: Gaps = { kinds: new Uint8Array(count), ends: [] }
   for (let i = 0; i < count; i++) {

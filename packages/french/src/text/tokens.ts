@@ -1,57 +1,42 @@
 import { APOSTROPHE, DIGIT, HYPHEN, JOINER, LETTER, SPACE, classAt } from './characters.ts'
 
-/** Runs of signs without a space, one after the other: `spans` holds start and end of each, `joined` whether a mark is inside. */
-export interface Tokens {
-  spans: number[]
-  /** Whether an apostrophe or a hyphen stands inside the token. */
-  marked: boolean[]
+/** Where a token ends, and whether an apostrophe or a hyphen stands inside it. Valid until the next call. */
+export interface Token {
+  end: number
+  marked: boolean
 }
 
+const token: Token = { end: 0, marked: false }
+
 /**
- * Finds the runs of letters and digits of a text, with the apostrophes and hyphens inside them. A number keeps its
- * commas, points and thin spaces: 1,5 and 10 000 are one token each.
+ * Follows the run of letters and digits that starts at `start`, with the apostrophes and hyphens inside it. A number keeps
+ * its commas, points and thin spaces: 1,5 and 10 000 are one token each.
  */
-export function findTokens(text: string): Tokens {
-  const tokens: Tokens = { spans: [], marked: [] }
+export function tokenFrom(text: string, start: number): Token {
   const length = text.length
-  let at = 0
-  while (at < length) {
+  let previous = LETTER
+  let at = start
+  token.marked = false
+  for (; at < length; at++) {
     const kind = classAt(text, at)
-    if (kind !== LETTER && kind !== DIGIT) {
-      at++
-      continue
-    }
-    const start = at
-    let marked = false
-    let previous = kind
-    at++
-    while (at < length) {
-      const next = classAt(text, at)
-      if (next === LETTER || next === DIGIT || next === JOINER) {
-        at++
-      } else if (next === APOSTROPHE || next === HYPHEN) {
-        const beyond = at + 1 < length ? classAt(text, at + 1) : 0
-        if (beyond !== LETTER && beyond !== DIGIT) {
-          // An elision may be cut from its word by a quotation mark or the end of the text.
-          if (next === APOSTROPHE && previous === LETTER) {
-            marked = true
-            at++
-          }
-          break
+    if (kind === APOSTROPHE || kind === HYPHEN) {
+      const beyond = at + 1 < length ? classAt(text, at + 1) : 0
+      if (beyond !== LETTER && beyond !== DIGIT) {
+        // An elision may be cut from its word by a quotation mark or the end of the text.
+        if (kind === APOSTROPHE && previous === LETTER) {
+          token.marked = true
+          at++
         }
-        marked = true
-        at++
-      } else if (previous === DIGIT && insideNumber(text, at, next)) {
-        at++
-      } else {
         break
       }
-      previous = next
+      token.marked = true
+    } else if (kind !== LETTER && kind !== DIGIT && kind !== JOINER) {
+      if (previous !== DIGIT || !insideNumber(text, at, kind)) break
     }
-    tokens.spans.push(start, at)
-    tokens.marked.push(marked)
+    previous = kind
   }
-  return tokens
+  token.end = at
+  return token
 }
 
 /** A comma or a point between two digits, or a space between one to three digits and three others. */

@@ -1,6 +1,7 @@
 import { abbreviations } from '../data/abbreviations.ts'
-import { APOSTROPHE, HYPHEN, classAt } from './characters.ts'
-import type { Tokens } from './tokens.ts'
+import { APOSTROPHE, DIGIT, HYPHEN, LETTER, classAt } from './characters.ts'
+import { SpanList, type Spans } from './spans.ts'
+import { tokenFrom } from './tokens.ts'
 
 const ELIDED = new Set([
   'l',
@@ -33,30 +34,38 @@ const LETTER_NAMED =
 
 /** n° 5 */
 const DEGREE = 0xb0
-
-/** Start and end of each word, one after the other. */
-export type WordSpans = number[]
+const POINT = 0x2e
 
 /**
- * Cuts tokens into words: an elided word (l’) is a word of its own, as are the pronouns of an inversion (verse-t-il);
+ * Finds the words of a text: an elided word (l’) is a word of its own, as are the pronouns of an inversion (verse-t-il);
  * compounds (arc-en-ciel) and aujourd’hui stay whole; an abbreviation takes its point.
  */
-export function cutWords(text: string, tokens: Tokens): WordSpans {
-  const words: WordSpans = []
-  const { spans, marked } = tokens
-  for (let i = 0; i < marked.length; i++) {
-    const start = spans[2 * i]!
-    const end = spans[2 * i + 1]!
-    if (marked[i]) cutMarked(text, start, end, words)
-    else words.push(start, end - start <= LONGEST_ABBREVIATION ? withPoint(text, start, end) : end)
+export function findWords(text: string): Spans {
+  const words = new SpanList(text.length)
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    const kind = classAt(text, at)
+    if (kind !== LETTER && kind !== DIGIT) {
+      at++
+      continue
+    }
+    const { end, marked } = tokenFrom(text, at)
+    if (marked) {
+      cutMarked(text, at, end, words)
+      at = end
+    } else {
+      words.push(at, end - at <= LONGEST_ABBREVIATION ? withPoint(text, at, end) : end)
+      at = end
+    }
   }
-  return words
+  return words.all()
 }
 
 function withPoint(text: string, start: number, end: number): number {
-  if (text.charCodeAt(end) === DEGREE)
-    return Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
-  if (text.charCodeAt(end) !== 0x2e) return end
+  const next = end < text.length ? text.charCodeAt(end) : 0
+  if (next === DEGREE) return Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
+  if (next !== POINT) return end
   const initial =
     end - start === 1 &&
     /\p{Lu}/u.test(text[start]!) &&
@@ -65,7 +74,7 @@ function withPoint(text: string, start: number, end: number): number {
   return initial || Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
 }
 
-function cutMarked(text: string, from: number, to: number, words: WordSpans): void {
+function cutMarked(text: string, from: number, to: number, words: SpanList): void {
   let start = from
   for (let at = from; at < to && at - start <= 8; at++) {
     if (classAt(text, at) !== APOSTROPHE) continue

@@ -1,6 +1,6 @@
 /**
  * Families of French sounds, as they are taught in the first years of school: what a reader may choose to see
- * coloured. Keys are stable: they name CSS classes and are kept in preferences.
+ * coloured. Keys are stable: they may name CSS classes and be kept in preferences.
  */
 const families = {
   a: { phonemes: ['a', 'ɑ'], label: 'a', example: 'ami' },
@@ -38,9 +38,11 @@ const families = {
   x: { phonemes: ['ks', 'ɡz'], label: 'x', example: 'taxi' },
 } as const satisfies Record<string, { phonemes: readonly string[]; label: string; example: string }>
 
+/** Key of a family of sounds. */
 export type SoundKey = keyof typeof families
 
-export interface Sound {
+/** A family of sounds that a reader may choose. */
+export interface SoundFamily {
   key: SoundKey
   /** How a class writes it most often. */
   label: string
@@ -49,20 +51,22 @@ export interface Sound {
 }
 
 /** All families, in the order in which a panel may show them: vowels first. */
-export const sounds: readonly Sound[] = (Object.keys(families) as SoundKey[]).map((key) => ({
+export const soundFamilies: readonly SoundFamily[] = (Object.keys(families) as SoundKey[]).map((key) => ({
   key,
   label: families[key].label,
   example: families[key].example,
 }))
 
 const byPhonemes = new Map<string, SoundKey>()
-for (const { key } of sounds) for (const phonemes of families[key].phonemes) byPhonemes.set(phonemes, key)
+for (const { key } of soundFamilies)
+  for (const phonemes of families[key].phonemes) byPhonemes.set(phonemes, key)
 
 /** The family of a grapheme's `phonemes` (IPA), or null when it is silent or belongs to none. */
-export function soundOf(phonemes: string): SoundKey | null {
+export function familyOf(phonemes: string): SoundKey | null {
   return byPhonemes.get(phonemes) ?? byPhonemes.get(phonemes.replace(/g/g, 'ɡ').replace(/[rʀ]/g, 'ʁ')) ?? null
 }
 
+/** Whether a string, such as one kept in preferences, is the key of a family. */
 export function isSoundKey(key: string): key is SoundKey {
   return Object.prototype.hasOwnProperty.call(families, key)
 }

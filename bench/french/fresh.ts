@@ -1,0 +1,23 @@
+/**
+ * One peer in a process of its own: `fresh.ts PEER time|read FILE`. FILE is JSON, a list of paragraphs or of words.
+ * Prints JSON: `{ "milliseconds" }` for the whole work from the import of the library on, or `{ "syllables", "phonemes" }`
+ * for each word.
+ */
+import { readFileSync } from 'node:fs'
+import { peerCalled, type PeerName } from './peer.ts'
+
+const [name, task, file = ''] = process.argv.slice(2)
+const peer = await peerCalled(name as PeerName)
+const texts = JSON.parse(readFileSync(file, 'utf8')) as string[]
+const begin = performance.now()
+const reader = await peer.load()
+if (task === 'time') {
+  const done = reader.read(texts)
+  const milliseconds = performance.now() - begin
+  // The result is used, so that no engine may leave it undone.
+  if (done === undefined) throw new Error(`${peer.name} gave nothing`)
+  process.stdout.write(JSON.stringify({ milliseconds }))
+} else {
+  const answers = { syllables: reader.syllables?.(texts), phonemes: reader.phonemes?.(texts) }
+  process.stdout.write(JSON.stringify(answers))
+}

@@ -1,0 +1,17 @@
+import type { Peer } from '../peer.ts'
+
+/** `hypher` with the patterns of `hyphenation.fr`. Words of less than five letters are cut too. */
+export const hypher: Peer = {
+  name: 'hypher + hyphenation.fr',
+  async load() {
+    const [{ default: Hypher }, { default: patterns }] = await Promise.all([
+      import('hypher'),
+      import('hyphenation.fr'),
+    ])
+    const engine = new Hypher(patterns)
+    return {
+      read: (paragraphs) => paragraphs.map((paragraph) => engine.hyphenateText(paragraph, 1)),
+      syllables: (words) => words.map((word) => engine.hyphenate(word).join('-')),
+    }
+  },
+}

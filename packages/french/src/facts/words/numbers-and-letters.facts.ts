@@ -1,0 +1,90 @@
+import type { WordFacts } from '../../testing/fact-group.ts'
+
+/** Digits, Roman numerals, abbreviations and acronyms: what is said is not what is written. */
+export const numbersAndLetters: readonly WordFacts[] = [
+  {
+    rule: 'numbers in digits are said as words',
+    words: `
+      0: 0=zeʁo «zéro»
+      1: 1=œ̃ «un»
+      2: 2=dø «deux»
+      3: 3=tʁwa «trois»
+      6: 6=sis «six»
+      8: 8=ɥit «huit»
+      10: 10=dis «dix»
+      11: 11=ɔ̃z «onze»
+      16: 16=sɛz «seize»
+      17: 17=disɛt «dix-sept»
+      21: 21=vɛ̃teœ̃ «vingt-et-un»
+      22: 22=vɛ̃tdø «vingt-deux»
+      25: 25=vɛ̃tsɛ̃k «vingt-cinq»
+      71: 71=swasɑ̃teɔ̃z «soixante-et-onze»
+      80: 80=katʁvɛ̃ «quatre-vingts»
+      81: 81=katʁvɛ̃œ̃ «quatre-vingt-un»
+      91: 91=katʁvɛ̃ɔ̃z «quatre-vingt-onze»
+      100: 100=sɑ̃ «cent»
+      101: 101=sɑ̃œ̃ «cent-un»
+      200: 200=døsɑ̃ «deux-cents»
+      1000: 1000=mil «mille»
+      1871: 1871=milɥisɑ̃swasɑ̃teɔ̃z «mille-huit-cent-soixante-et-onze»
+      1980: 1980=milnœfsɑ̃katʁvɛ̃ «mille-neuf-cent-quatre-vingts»
+      2024: 2024=dømilvɛ̃tkatʁ «deux-mille-vingt-quatre»
+      3,5: 3,5=tʁwaviʁɡylsɛ̃k «trois-virgule-cinq»
+      3,50: 3,50=tʁwaviʁɡylsɛ̃kɑ̃t «trois-virgule-cinquante»
+      06: 06=zeʁosis «zéro-six»
+    `,
+  },
+  {
+    rule: 'ordinals and Roman numerals',
+    words: `
+      1er: 1er=pʁəmje «premier»
+      1re: 1re=pʁəmjɛʁ «première»
+      2e: 2e=døzjɛm «deuxième»
+      3e: 3e=tʁwazjɛm «troisième»
+      21e: 21e=vɛ̃teynjɛm «vingt-et-unième»
+      XIXe: XIXe=diznœvjɛm «dix-neuvième»
+      IIe: IIe=døzjɛm «deuxième»
+      XIV: XIV=katɔʁz «quatorze»
+    `,
+  },
+  {
+    rule: 'abbreviations are said in full',
+    words: `
+      M.: M.=məsjø «monsieur»
+      Mme: Mme=madam «madame»
+      Mlle: Mlle=madmwazɛl «mademoiselle»
+      MM.: MM.=mɛsjø «messieurs»
+      Dr: Dr=dɔktœʁ «docteur»
+      St: St=sɛ̃ «saint»
+      Ste: Ste=sɛ̃t «sainte»
+      p.: p.=paʒ «page»
+      km: km=kilɔmɛtʁ «kilomètres»
+      cm: cm=sɑ̃timɛtʁ «centimètres»
+      kg: kg=kilɔɡʁam «kilogrammes»
+      n°: n°=nymeʁo «numéro»
+    `,
+  },
+  {
+    rule: 'acronyms are spelt letter by letter, or said as words when they can be',
+    words: `
+      SNCF: SNCF=ɛsɛnseɛf «esse-aine-cé-effe»
+      TGV: TGV=teʒeve «té-gé-vé»
+      CPAM: CPAM=sepeaɛm «cé-pé-a-aime»
+      QPV: QPV=kypeve «ku-pé-vé»
+      RSA: RSA=ɛʁɛsa «aire-esse-a»
+      HLM: HLM=aʃɛlɛm «ache-elle-aime»
+      CM2: CM2=seɛmdø «cé-aime-deux»
+      MP3: MP3=ɛmpetʁwa «aime-pé-trois»
+      O·NU: O=ɔ N U=y
+      CAF: C=k A F
+      U·NES·CO: U=y N E=ɛ S C=k O=o
+    `,
+  },
+  {
+    rule: 'hours are said in full',
+    words: `
+      20h45: 20h45=vɛ̃tœʁkaʁɑ̃tsɛ̃k «vingt-heures-quarante-cinq»
+      8h: 8h=ɥitœʁ «huit-heures»
+    `,
+  },
+]
