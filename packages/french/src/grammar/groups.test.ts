@@ -107,7 +107,7 @@ const facts: Record<string, string[]> = {
     'Il pleut, | mais nous sortons.',
     'Elle ferme la porte | et elle éteint la lampe.',
     'Le chien et le chat | dorment ensemble.',
-    'Cet homme | est grand et maigre.',
+    'Cet homme est grand et maigre.',
     'Le matin et le soir, | il arrose les fleurs.',
   ],
   'punctuation ends a group, unless a syllable would be alone': [
