@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 // Never `import`: it reaches Node itself, whose `require` then takes the ES module half of packages that have two.
 const resolve = { conditions: ['source', 'node'] }
+const ssr = { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } }
 const node = { environment: 'node' as const, testTimeout: 30_000 }
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        ssr: { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } },
+        ssr,
         test: {
           ...node,
           name: 'packages',
@@ -22,10 +23,10 @@ export default defineConfig({
           ],
         },
       },
-      { test: { ...node, name: 'content', include: ['content/**/*.test.ts'] } },
+      { resolve, ssr, test: { ...node, name: 'content', include: ['content/**/*.test.ts'] } },
       {
         resolve: { ...resolve, alias: { '#lib': join(import.meta.dirname, 'apps/web/src/lib') } },
-        ssr: { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } },
+        ssr,
         test: {
           ...node,
           name: 'web',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { hardWords, words } from './easy-words.ts'
+import { analyse, decodability, learntBy } from '@trousseau/french'
 
 const root = import.meta.dirname
 
@@ -16,8 +16,8 @@ const wordBounds: Record<string, readonly [number, number]> = {
 const levels = ['debutant', '8-9', 'college', 'adulte']
 const largestPicture = 4_300
 
-/** Of a beginner's words, those that hold a hard grapheme. */
-const largestShareOfHardWords = 0.04
+/** What a child can read alone of the story for beginners, by the middle of their first year of reading. */
+const beginner = { learnt: learntBy(3), share: 0.94 }
 const longestBeginnerSentence = 18
 
 const slugs = readdirSync(root, { withFileTypes: true })
@@ -155,25 +155,15 @@ describe('the story for beginners', () => {
   const text = visibleText(read('le-chat-de-tout-le-monde', 'book.html'))
 
   test('is made of words with easy graphemes', () => {
-    const hard = hardWords(text)
-    expect(hard.length / words(text).length, hard.join(' ')).toBeLessThanOrEqual(largestShareOfHardWords)
+    const { share, resisting } = decodability(analyse(text), beginner.learnt)
+    const hard = resisting.map((word) => `${word.text} (${word.missing.join(' ')})`).join(', ')
+    expect(share, hard).toBeGreaterThanOrEqual(beginner.share)
   })
 
   test('is made of short sentences', () => {
-    const lengths = text.split(/[.!?…\n]+/).map((sentence) => words(sentence).length)
+    const lengths = text.split(/[.!?…\n]+/).map((sentence) => analyse(sentence).words.length)
     const spoken = lengths.filter((length) => length > 0)
     expect(Math.max(...spoken)).toBeLessThanOrEqual(longestBeginnerSentence)
     expect(spoken.reduce((sum, length) => sum + length, 0) / spoken.length).toBeLessThanOrEqual(7)
   })
-})
-
-test('a hard grapheme is seen in a word, and not where there is none', () => {
-  expect(hardWords('La fille gagne une photo, et elles chantent en montagne.')).toEqual([
-    'fille',
-    'gagne',
-    'photo',
-    'chantent',
-    'montagne',
-  ])
-  expect(hardWords('Le chat de Lina avale une sardine sur le divan.')).toEqual([])
 })

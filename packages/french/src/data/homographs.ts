@@ -78,7 +78,7 @@ export const threadWords =
 
 /** Words a few places from fils that tell of threads: les fils de la pensée se rompent. */
 export const threadTopics =
-  'aiguille aiguilles bobine bobines écheveau écheveaux araignée araignées marionnette marionnettes pantin poteau poteaux télégraphe quenouille navette toile tisser tisse tissait tissent coudre couture étoffe tissu rompus rompent rompirent cassés courant ampoule prise'
+  'aiguille aiguilles bobine bobines écheveau écheveaux araignée araignées marionnette marionnettes pantin poteau poteaux télégraphe quenouille navette toile tisser tisse tissait tissent coudre couture étoffe tissu attache attachent attachait tendait rompus rompent rompirent cassés courant ampoule prise'
 
 /** Parts of a land or of a house that may be est: la côte est, l’aile est. */
 export const eastSides =

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../analyse.ts'
+import { createLexicon } from '../spelling/lexicon.ts'
 import { linesOf } from '../testing/fact-group.ts'
 import { knownBy } from '../testing/known-words.ts'
-import { wordOf, writeWord } from '../testing/notation.ts'
+import { soundsOf, wordOf, writeWord } from '../testing/notation.ts'
 import { textOf, toldEnds, writeSentence } from '../testing/sentence-notation.ts'
+import { lexiconFacts } from './lexicon.facts.ts'
 import { optionFacts } from './options.facts.ts'
 import { sentenceFacts } from './sentences/index.ts'
 import { wordFacts } from './words/index.ts'
@@ -25,6 +27,16 @@ describe.each(optionFacts)('$rule', ({ words, options }) => {
   for (const fact of linesOf(words)) {
     test(fact, () => {
       expect(analyse(wordOf(fact), options).words.map(writeWord)).toEqual([fact])
+    })
+  }
+})
+
+describe.each(lexiconFacts)('$rule', ({ words }) => {
+  for (const fact of linesOf(words)) {
+    test(fact, () => {
+      const word = wordOf(fact)
+      const lexicon = createLexicon([{ word, phonemes: soundsOf(fact) }])
+      expect(analyse(word, { lexicon }).words.map(writeWord)).toEqual([fact])
     })
   }
 })

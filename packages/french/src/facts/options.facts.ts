@@ -22,7 +22,6 @@ export const optionFacts: readonly (WordFacts & { options: AnalyseOptions })[] =
       femme: f e=a mm=m (e)
       rouge-·gorge: r ou=u g=ʒ (e-) g o=ɔ r g=ʒ (e)
       porte-·mon·naie: p o=ɔ r t (e-) m o=ɔ nn=n ai=ɛ (e)
-      quatre-·vingts: qu=k a t r (e-) v in=ɛ̃ (gts)
       arbre: a r b r (e)
       en·core: en=ɑ̃ c=k o=ɔ r (e)
       tar·tine: t a r t i n (e)
@@ -40,6 +39,7 @@ export const optionFacts: readonly (WordFacts & { options: AnalyseOptions })[] =
       jour·née: j ou=u r n é (e)
       chantent: ch=ʃ an=ɑ̃ t (ent)
       en·fant: en=ɑ̃ f an=ɑ̃ (t)
+      qua·tre-·vingts: qu=k a t r e-=ə v in=ɛ̃ (gts)
     `,
   },
   {

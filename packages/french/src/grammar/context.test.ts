@@ -51,7 +51,7 @@ describe('homographs', () => {
 describe('what is said for numbers and letters', () => {
   test.each([
     ['dix-sept, dix-huit, dix-neuf', 'disɛt dizɥit diznœf'],
-    ['vingt-deux vingt-neuf quatre-vingt-un', 'vɛ̃tdø vɛ̃tnœf katʁvɛ̃œ̃'],
+    ['vingt-deux vingt-neuf quatre-vingt-un', 'vɛ̃tdø vɛ̃tnœf katʁəvɛ̃œ̃'],
     ['17', 'disɛt'],
     ['04', 'zeʁokatʁ'],
     ['3,50', 'tʁwaviʁɡylsɛ̃kɑ̃t'],

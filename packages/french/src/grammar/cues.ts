@@ -61,9 +61,13 @@ export function isCued(line: Line, i: number, cue: Cue): boolean {
   }
 }
 
-const AGES: ReadonlySet<string> = new Set(['ans', 'heures'])
+const AGES: ReadonlySet<string> = new Set(['ans', 'heures', 'h'])
 const HUNDREDS: ReadonlySet<string> = new Set(['cent', 'cents'])
 const THOUSANDS: ReadonlySet<string> = new Set(['cent', 'cents', 'mille'])
+/** After them six is the number of a day. */
+const MONTHS: ReadonlySet<string> = new Set(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+)
 const threads = new Set(threadWords.split(' '))
 const topics = new Set(threadTopics.split(' '))
 const sides = new Set(eastSides.split(' '))
@@ -124,6 +128,7 @@ function isThread(line: Line, i: number): boolean {
     if (threads.has(next.plain)) return true
     if (next.roles & role.PREPOSITION && threads.has(wordAfter(line, i + 1)?.plain ?? '')) return true
   }
+  if (wordBefore(line, i)?.plain === 'des' && wordBefore(line, i - 1)?.plain === 'comme') return true
   for (let j = i, steps = 0; (j = before(line, j)) >= 0 && steps < 8; steps++) {
     if (topics.has(line.forms[j]!.plain)) return true
   }
@@ -144,7 +149,7 @@ function countsOn(line: Line, i: number): boolean {
     )
   }
   if (THOUSANDS.has(next.plain)) return true
-  if (left?.plain === 'le') return false
+  if (left?.plain === 'le' || MONTHS.has(next.plain)) return false
   return next.roles === 0 || (next.roles & (role.PLURAL_ENDING | role.PRENOMINAL)) !== 0
 }
 
@@ -203,6 +208,8 @@ function isMore(line: Line, i: number): boolean {
     if (isNumber(left) && isNumber(next)) return true
     if (next.plain !== 'que' && next.plain !== 'qu') return false
   }
+  // les plus « énergiques »
+  if (left.plain === 'les') return false
   if (BEFORE_MORE.has(left.plain)) return true
   return !isNegated(line, i)
 }

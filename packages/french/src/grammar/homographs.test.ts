@@ -93,6 +93,7 @@ const phenomena: Record<string, readonly [marked: string, sound: string][]> = {
     ['Moi non *plus*.', 'ply'],
     ['Il est *plus* grand.', 'ply'],
     ['Ni *plus* ni moins.', 'ply'],
+    ['Les mots les *plus* « doux ».', 'ply'],
     ['Il ne reste *plus* que deux pommes.', 'ply'],
     ['Il y en a *plus* !', 'ply'],
     ['*Plus* un bruit.', 'ply'],
@@ -116,6 +117,8 @@ const phenomena: Record<string, readonly [marked: string, sound: string][]> = {
     ['*Cinq* pages.', 'sɛ̃k'],
     ['*Neuf* heures.', 'nœv'],
     ['*Neuf* amis.', 'nœf'],
+    ['Il est *9* h.', 'nœv'],
+    ['Lyon, *6* avril.', 'sis'],
   ],
   'fils are sons, or threads': [
     ['Le *fils* du roi.', 'fis'],

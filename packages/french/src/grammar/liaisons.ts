@@ -66,7 +66,8 @@ export function linksOf(plain: string, roles: number): number {
   const last = plain.charCodeAt(plain.length - 1)
   if (!LINKING.has(last)) return 0
   calls ??= buildCalls()
-  let links = calls.get(role.lastNumeral(plain)) ?? 0
+  // vingt-et-un ans
+  let links = calls.get(plain.endsWith('-un') ? 'un' : role.lastNumeral(plain)) ?? 0
   if (last !== SMALL_N && last !== SMALL_P && last !== SMALL_R) links |= INVERTED
   if (roles & role.VERB && last !== SMALL_R) links |= OPTIONAL_VERB
   if (roles === role.PLURAL_ENDING) links |= OPTIONAL_PLURAL
@@ -165,7 +166,7 @@ function opensGroup(line: Line, i: number, left: Form, right: Form): boolean {
   if (!(links & DETERMINER) && right.roles & DETERMINERS) return false
   if (links & QUANTITY) {
     if (isDigits(left) && !(right.roles & role.PLURAL_ENDING)) return false
-    return earlier?.plain !== 'le' && !isVerb(right)
+    return earlier?.plain !== 'le' && !isVerb(right) && !MONTHS.has(right.plain)
   }
   if (links & DETERMINER) {
     return left.plain !== 'un' || earlier === undefined || earlier.plain !== 'l'
@@ -178,6 +179,8 @@ function opensGroup(line: Line, i: number, left: Form, right: Form): boolean {
   )
 }
 
+/** Months on a vowel: le deux avril. */
+const MONTHS: ReadonlySet<string> = new Set(['avril', 'août', 'octobre'])
 /** Nouns and adjectives that end as verbs of the past do: opéra, esprit, attrait, institut. */
 const NO_VERBS: ReadonlySet<string> = new Set(
   'opéra agenda acacia alpaga esprit appétit habit édit écrit inédit érudit interdit exploit endroit étroit adroit acquit attrait extrait abstrait imparfait attribut institut affût'.split(

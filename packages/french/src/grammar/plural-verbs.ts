@@ -15,9 +15,9 @@ import type { Line } from './sentence.ts'
 /** How many words before a verb its subject may stand. */
 const FARTHEST = 6
 
-/** Words in -ent that are adjectives and verbs: a noun in the singular right before them is what they describe. */
+/** Words in -ent that are adjectives more often than verbs: a noun in the singular right before them is what they describe. */
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'violent excellent équivalent négligent influent somnolent émergent divergent convergent évident content insolent affluent urgent'.split(
+  'violent excellent équivalent négligent influent somnolent émergent divergent convergent évident content insolent affluent parent expédient ferment'.split(
     ' ',
   ),
 )
@@ -36,7 +36,7 @@ const INVARIABLE: ReadonlySet<string> = new Set(
  * parents se), or its subject follows it (content-ils, où résident les rois).
  */
 export function isPluralVerbPlace(line: Line, i: number): boolean {
-  if (isInverted(line, i)) return true
+  if (isInverted(line, i)) return (line.forms[i + 1]!.roles & role.PLURAL_SUBJECT) !== 0
   const { plain: word } = line.forms[i]!
   const singular = SINGULAR_VERBS.has(word)
   for (let j = before(line, i), steps = 0; j >= 0 && steps < FARTHEST; j = before(line, j), steps++) {
@@ -153,7 +153,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
  */
 export function isNoVerb(line: Line, i: number): boolean {
   const form = line.forms[i]!
-  if (form.roles & role.VERB) return false
+  if (form.roles & role.VERB || PAST.test(form.plain)) return false
   const left = wordBefore(line, i)
   if (form.capital && !isUpper(form)) {
     // A line of verse begins with a capital: les oiseaux / Chantent.
@@ -165,10 +165,13 @@ export function isNoVerb(line: Line, i: number): boolean {
   if (PREPOSITIONS.has(left.plain)) return true
   if (!(left.roles & role.DETERMINER) || left.plain === 'tout') return false
   if (!(left.roles & role.CLITIC)) return true
-  // le is a determiner at the head of a sentence, after a preposition or a verb; les parents le racontent.
-  const earlier = wordBefore(line, i - 1)
-  return earlier === undefined || (earlier.roles & (role.PREPOSITION | role.VERB)) !== 0
+  // le is a determiner at the head of a sentence and after a preposition or a verb, but: les parents le racontent.
+  if (before(line, i - 1) < 0) return true
+  return ((wordBefore(line, i - 1)?.roles ?? 0) & (role.PREPOSITION | role.VERB)) !== 0
 }
+
+/** Endings that only verbs have. */
+const PAST = /(?:aient|èrent|ssent)$/
 
 /** oiseaux, ils, qui. */
 function isPlural({ roles, plain }: Form): boolean {

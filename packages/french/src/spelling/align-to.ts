@@ -1,8 +1,8 @@
 import type { Alignment } from './align.ts'
 import type { Folded } from './fold.ts'
 import { MARGIN, lettersBetween } from './fold.ts'
-import { knownPiece, pieceOf, type Piece } from './pieces.ts'
-import { ruleAt } from './rules.ts'
+import { pieceOf, type Piece } from './pieces.ts'
+import { isJoin, ruleAt } from './rules.ts'
 import { CONSONANT, VOWEL, soundOf } from './sounds.ts'
 
 /** A grapheme of French has at most four letters (eaux), and a letter is read as three sounds at most. */
@@ -83,7 +83,7 @@ function cheapest(letters: string[], sounds: string[], ruled: (Piece | undefined
 /** What it costs to read these letters as so many sounds, where the rules would read `ruled`. */
 function costOf(letters: string, sound: string, sounds: number, ruled: Piece | undefined): number {
   if (ruled?.grapheme.letters === letters && ruled.sound.phonemes === sound) return RULED
-  if (knownPiece(letters, sound)) return KNOWN
+  if (isJoin(letters, sound)) return KNOWN
   if (letters.length > 1) return Infinity
   if (sounds === 0) return MUTE
   const alike = soundOf(sound).kind === (VOWELS.includes(letters) ? VOWEL : CONSONANT)

@@ -1,5 +1,5 @@
 import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
-import { APOSTROPHE } from '../data/letters.ts'
+import { APOSTROPHE, HYPHEN } from '../data/letters.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
 import { linksOf } from '../grammar/liaisons.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
@@ -121,7 +121,7 @@ function saidForm(text: string, said: readonly string[], options: AnalyseOptions
   const last = said.length - 1
   const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
   const form = { ...wholeForm(text, phonemes, said.length), said: said.join('-') }
-  if (!/^[\d\s.]+$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
+  if (!/^[\d\s.]+(?:er)?$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
   const plain = said[last]!
   return { ...form, plain, links: linksOf(plain, 0), ambiguity: ambiguityOf(plain) }
 }
@@ -177,7 +177,8 @@ function mergeSilent(word: Folded, alignment: Alignment): void {
       piece.sound.kind === SILENT &&
       before.sound.kind === SILENT &&
       !isVowel(word.codes[start]!) &&
-      !isVowel(word.codes[start - 1]!)
+      !isVowel(word.codes[start - 1]!) &&
+      word.codes[start - 1] !== HYPHEN
     ) {
       pieces[kept - 1] = pieceOf(before.grapheme.letters + piece.grapheme.letters, '')
       continue

@@ -18,7 +18,7 @@ export function joinParts(word: Folded, alignment: Alignment, from: number): voi
   const left = lettersBetween(word.codes, 0, from - 1)
   const right = lettersBetween(word.codes, from, word.length)
   const joined =
-    joinedSound(left, right) ?? (grapheme.phonemes === '' ? liaisonSound(word, from, right) : undefined)
+    joinedSound(left, right) ?? (grapheme.phonemes === '' ? wokenSound(word, from, left, right) : undefined)
   if (joined !== undefined) alignment.pieces[last] = pieceOf(grapheme.letters, joined)
 }
 
@@ -56,9 +56,10 @@ const NUMERAL_END =
   /(?:^|-)(six|dix|huit|neuf|cent|quatre-vingt(?!s)|vingt|(?:million|milliard|heure)(?=s?$))s?$/
 const NUMERAL = /^(?:deux|trois|quatr|cinq|six|sept|huit|neu)/
 
-/** États-Unis, avant-hier, vingt-heures */
-function liaisonSound({ codes }: Folded, from: number, right: string): string | undefined {
-  if (!isVowel(codes[from]!) && !(codes[from] === H && vowelOpens(right))) return undefined
+/** A silent end that the next part wakes: États-Unis, avant-hier, vingt-heures; quatre-vingts, coffre-fort. */
+function wokenSound({ codes }: Folded, from: number, left: string, right: string): string | undefined {
+  if (!isVowel(codes[from]!) && !(codes[from] === H && vowelOpens(right)))
+    return /[bcdfgkptv][lr]e$/.test(left) ? 'ə' : undefined
   const letter = codes[from - 2]
   if (letter === S || letter === X) return 'z'
   return (letter === T || letter === D) && codes[from - 3] !== R ? 't' : undefined

@@ -29,8 +29,3 @@ export function pieceOf(letters: string, phonemes: string): Piece {
   }
   return piece
 }
-
-/** Whether some rule or exception compiled so far reads `letters` as `phonemes`. */
-export function knownPiece(letters: string, phonemes: string): boolean {
-  return pieces.get(phonemes)?.has(letters) ?? false
-}

@@ -31,6 +31,15 @@ export function ruleAt(codes: Uint8Array, at: number, firstVowel: number): Piece
   return undefined
 }
 
+let joins: Set<string> | undefined
+
+/** Whether some rule reads `letters` as `phonemes` somewhere. */
+export function isJoin(letters: string, phonemes: string): boolean {
+  program ??= compile()
+  joins ??= new Set(program.pieces.map(({ grapheme }) => `${grapheme.letters}=${grapheme.phonemes}`))
+  return joins.has(`${letters}=${phonemes}`)
+}
+
 /** Whether the rule at `rule` reads the letters at `at` in `codes`, which holds letter numbers with edges on both sides. */
 function fits(code: Int32Array, rule: number, codes: Uint8Array, at: number, firstVowel: number): boolean {
   const length = code[rule + 1]!

@@ -22,6 +22,17 @@ export function wordOf(line: string): string {
   return line.slice(0, line.indexOf(': ')).replaceAll('·', '')
 }
 
+/** What is heard in the word that a line of `writeWord` is about. */
+export function soundsOf(line: string): string {
+  const graphemes = line.slice(line.indexOf(': ') + 2).replaceAll(/«.*»|[*!?]$|\([^)]*\)/g, '')
+  return graphemes
+    .split(' ')
+    .map((grapheme) =>
+      grapheme.includes('=') ? grapheme.slice(grapheme.indexOf('=') + 1) : soundOf(grapheme),
+    )
+    .join('')
+}
+
 const SIGNS = { rule: '', exception: '', context: '*', lexicon: '!', guess: '?' } as const
 
 /** Letters that need not say their sound: the one sound that a child learns for them first. e, o, u, c, q, x, y say theirs. */
@@ -30,7 +41,11 @@ const OWN_SOUNDS: Readonly<Record<string, string>> = {
   z: 'z',
 } // prettier-ignore
 
+function soundOf(letter: string): string {
+  return OWN_SOUNDS[letter.toLowerCase()] ?? ''
+}
+
 function writeGrapheme({ letters, phonemes }: Grapheme): string {
   if (phonemes === '') return `(${letters})`
-  return OWN_SOUNDS[letters.toLowerCase()] === phonemes ? letters : `${letters}=${phonemes}`
+  return soundOf(letters) === phonemes ? letters : `${letters}=${phonemes}`
 }

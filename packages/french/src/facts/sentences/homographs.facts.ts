@@ -83,8 +83,8 @@ export const homographs: readonly SentenceFacts[] = [
   {
     rule: 'bus is /bys/ as a noun and /by/ as a verb',
     sentences: `
-      Le bus[bus: b u=y s *] arrive.
-      Je bus[bus: b u=y (s)] un verre.
+      Le bus[bus: b u=y s] arrive.
+      Je bus[bus: b u=y (s) *] un verre.
     `,
   },
   {

@@ -71,7 +71,7 @@ export const runningText: readonly SentenceFacts[] = [
     sentences: `
       J’ai 3 chats.
       Il est né en 1871.
-      Elle a 21 ans.
+      Elle a 21‿n ans.
       Il pèse 30 kg.
       Le 1er mai, il dort.
       Le XIXe siècle est loin.

@@ -3,7 +3,7 @@ import type { WordFacts } from '../../testing/fact-group.ts'
 /** Compounds, numbers in words, capitals and ligatures. */
 export const compounds: readonly WordFacts[] = [
   {
-    rule: 'a compound is read part by part',
+    rule: 'a compound is read part by part; e is heard after two consonants before a third: coffre-fort',
     words: `
       arc-·en-·ciel: a r c-=k en-=ɑ̃ c=s i=j e=ɛ l
       grand-·mè·re: g r an=ɑ̃ (d-) m è r (e)
@@ -19,12 +19,11 @@ export const compounds: readonly WordFacts[] = [
       rez-·de-·chaus·sée: r ez-=e d e-=ə ch=ʃ au=o ss=s é (e)
       pom·me-·de-·ter·re: p o=ɔ mm=m (e-) d e-=ə t e=ɛ rr=ʁ (e)
       sous-·ma·rin: s ou=u (s-) m a r in=ɛ̃
-      cof·fre-·fort: c=k o=ɔ ff=f r (e-) f o=ɔ r (t)
+      cof·fre-·fort: c=k o=ɔ ff=f r e-=ə f o=ɔ r (t)
       wa·gon-·lit: w=v a g on-=ɔ̃ l i (t)
       pe·tit-·dé·jeu·ner: p e=ə t i (t-) d é j eu=œ n er=e
       ca·che-·ca·che: c=k a ch=ʃ (e-) c=k a ch=ʃ (e)
       ai·de-·mé·moi·re: ai=ɛ d (e-) m é m oi=wa r (e)
-      por·te·man·teau: p o=ɔ r t e=ə m an=ɑ̃ t eau=o
       pas·se·port: p a ss=s (e) p o=ɔ r (t)
       bon·hom·me: b o=ɔ n (h) o=ɔ mm=m (e)
       gen·dar·me: g=ʒ en=ɑ̃ d a r m (e)
@@ -57,9 +56,9 @@ export const compounds: readonly WordFacts[] = [
       tren·te: t r en=ɑ̃ t (e)
       qua·ran·te: qu=k a r an=ɑ̃ t (e)
       soi·xan·te-·dix: s oi=wa x=s an=ɑ̃ t (e-) d i x=s
-      qua·tre-·vingts: qu=k a t r (e-) v in=ɛ̃ (gts)
-      qua·tre-·vingt-·dix: qu=k a t r (e-) v in=ɛ̃ (gt-) d i x=s
-      qua·tre-·vingt-·un: qu=k a t r (e-) v in=ɛ̃ (gt-) un=œ̃
+      qua·tre-·vingts: qu=k a t r e-=ə v in=ɛ̃ (gts)
+      qua·tre-·vingt-·dix: qu=k a t r e-=ə v in=ɛ̃ (gt-) d i x=s
+      qua·tre-·vingt-·un: qu=k a t r e-=ə v in=ɛ̃ (gt-) un=œ̃
       deux-·cents: d eu=ø (x-) c=s en=ɑ̃ (ts)
       troi·siè·me: t r oi=wa s=z i=j è m (e)
       neu·viè·me: n eu=œ v i=j è m (e)
