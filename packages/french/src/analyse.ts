@@ -2,6 +2,7 @@ import type { AnalyseOptions, Analysis, Word } from './analysis.ts'
 import { findGroups } from './grammar/groups.ts'
 import { NO_AMBIGUITY, hintAt } from './grammar/homographs.ts'
 import { liaisonAfter } from './grammar/liaisons.ts'
+import { sayingAt } from './grammar/sayings.ts'
 import type { Line } from './grammar/sentence.ts'
 import { formsFor, type Forms } from './spelling/forms.ts'
 import { findGaps } from './text/gaps.ts'
@@ -22,6 +23,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const spans = findWords(text)
   const gaps = findGaps(text, spans)
   const line: Line = { forms: forms.all(text, spans), gaps: gaps.kinds }
+  sayInContext(line, forms)
   readInContext(line, forms)
   const sentences = findSentences(text, gaps)
   return {
@@ -29,6 +31,16 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     sentences,
     groups: findGroups(text, spans, line, sentences),
     words: describeWords(spans, line, optional),
+  }
+}
+
+/** Replaces the forms for which their neighbours say something else: 8 h 30, Louis I, M. Hugo. */
+function sayInContext(line: Line, forms: Forms): void {
+  for (let i = 0; i < line.forms.length; i++) {
+    const form = line.forms[i]!
+    if (form.asks === 0) continue
+    const saying = sayingAt(line, i)
+    if (saying !== undefined) line.forms[i] = forms.saying(form, saying)
   }
 }
 

@@ -18,8 +18,6 @@ export type Cue =
   | 'counting'
   /** cent follows: cinq cents */
   | 'hundreds'
-  /** a number stands before it: 16 h, 2 l */
-  | 'unit'
   /** ans or heures follows: neuf ans */
   | 'age'
   /** words beside it tell of threads, not of sons: les fils de laine */
@@ -55,7 +53,6 @@ const readings: Readonly<Record<Cue, string>> = {
   name: '(j:ʒ)(o:ɔ)(b:b)',
   counting: '(s:s)(i:i)(x:-) (d:d)(i:i)(x:-) (h:-)(u:ɥ)(i:i)(t:-)',
   hundreds: '(c:s)(in:ɛ̃)(q:-)',
-  unit: '(h:œʁ) (l:litʁ) (m:mɛtʁ) (g:ɡʁam) (m:m)(in:inyt)',
   age: '(n:n)(eu:œ)(f:v)',
   thread: '(f:f)(i:i)(l:l)(s:-)',
   more: '(p:p)(l:l)(u:y)(s:s)',

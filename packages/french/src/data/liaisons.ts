@@ -9,11 +9,11 @@ export const quantities =
 
 /** Adjectives that stand before their noun: petit animal, bons amis. */
 export const adjectives =
-  'petit petits petites grand grands grandes gros grosses bon bons bonnes beaux belles vieux vieilles jeunes nouveaux nouvelles mauvais mauvaises premier premiers premières dernier derniers dernières autres mêmes longs longues jolis jolies chers chères anciens anciennes ancien meilleurs meilleures second seconds certain'
+  'petit petits petites grand grands grandes gros grosses bon bons bonnes beaux belles vieux vieilles jeunes nouveaux nouvelles mauvais mauvaises premier premiers premières dernier derniers dernières autres mêmes long longs longues jolis jolies chers chères anciens anciennes ancien meilleurs meilleures second seconds certain'
 
 /** Adjectives that stand before their noun or after it, hence only after a determiner or de: un heureux événement, en plein air. */
 export const epithets =
-  'plein pleins pleines prochain prochains prochaines lointain lointains lointaines soudain humain vilain vilains vilaines vain vains vaines divin divins divines léger légers légères heureux doux faux affreux joyeux nombreux nombreuses énormes immenses pauvres braves vastes rares seuls seules hauts hautes vrais vraies excellent excellents excellentes charmant charmants charmantes savant savants parfait profond profonds profondes tendres magnifiques superbes étranges terribles principaux principales multiples fameux curieux anciens saint saints saintes quatrièmes deuxièmes'
+  'gentil gentils plein pleins pleines prochain prochains prochaines lointain lointains lointaines soudain humain vilain vilains vilaines vain vains vaines divin divins divines léger légers légères heureux doux faux affreux joyeux nombreux nombreuses énormes immenses pauvres braves vastes rares seuls seules hauts hautes vrais vraies excellent excellents excellentes charmant charmants charmantes savant savants parfait profond profonds profondes tendres magnifiques superbes étranges terribles principaux principales multiples fameux curieux anciens saint saints saintes quatrièmes deuxièmes'
 
 /** Before a verb, en or y: on arrive, ils ont, nous y allons. */
 export const pronouns = 'on nous vous ils elles les en'

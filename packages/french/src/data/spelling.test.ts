@@ -200,3 +200,63 @@ reads(
    montpelliérain mɔ̃pɛljeʁɛ̃
    montrer mɔ̃tʁe`,
 )
+
+reads(
+  'é before the last consonant of a word in -ent makes it a noun or an adjective: verbs have è there',
+  `récent ʁesɑ̃
+   adhérent adeʁɑ̃
+   adhèrent adɛʁ
+   référent ʁefeʁɑ̃
+   précédent pʁesedɑ̃
+   précèdent pʁesɛd
+   compétent kɔ̃petɑ̃`,
+)
+
+reads(
+  '-ent is silent in verbs that end like a noun, and heard in the compounds of tenir and venir',
+  `racontent ʁakɔ̃t
+   mécontent mekɔ̃tɑ̃
+   déchaument deʃom
+   conforment kɔ̃fɔʁm
+   rythment ʁitm
+   décurrent dekyʁɑ̃
+   bivalent bivalɑ̃
+   entretient ɑ̃tʁətjɛ̃
+   circonvient siʁkɔ̃vjɛ̃
+   repent ʁəpɑ̃
+   placent plas`,
+)
+
+reads(
+  'oa is one sound in English words, two in French ones',
+  `boat bot
+   goal ɡol
+   skateboard skɛtbɔʁd
+   boa bɔa
+   oasis ɔazis`,
+)
+
+reads(
+  'words that no rule reads',
+  `indemne ɛ̃dɛmn
+   indemnité ɛ̃dɛmnite
+   rugby ʁyɡbi
+   hautbois obwa
+   Bruxelles bʁysɛl
+   bruxellois bʁysɛlwa
+   Neufchâteau nøʃato
+   coccyx kɔksis
+   succincte syksɛ̃t
+   subsidiaire sybzidjɛʁ
+   incognito ɛ̃kɔɲito
+   ayatollah ajatɔla
+   bayer baje
+   cacaoyer kakaɔje
+   design dizajn
+   fjord fjɔʁd
+   graal ɡʁal
+   muezzin mɥɛdzin
+   phylloxera filɔkseʁa
+   restructurer ʁəstʁyktyʁe
+   walkman wɔkman`,
+)

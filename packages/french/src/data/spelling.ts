@@ -11,12 +11,12 @@ export const spelling: readonly string[] = [
   '#c|#n|#t|#pr|#[ae]C=e [ae]#|s#=e [a]yV=ɛ p[a]ys=e pa[y]s=i [ay]=ɛ [au]r=ɔ [au]=o [aw]C|#=o [am]{bp}=ɑ̃ {bdghkpeyz}m|{ht}tm|{drst}sm[a]n#|ns#=a w[a]re#|res#=ɛ {ty}b[a]ll=o [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
 
   // b: plomb, absolu
-  '[bb]=b m[b]#|s#=- [b]s#=b su[b]sist=b [b]{st}=p [b]=b',
+  '[bb]=b m[b]#|s#=- [b]s#=b su[b]sist|sidi=b [b]{st}=p [b]=b',
 
   // ch in Greek words: psychologie, orchestre, archéologue, chorale, écho, chœur, technique; elsewhere chat
   'psy[ch]{ao}|iat|éd=k #or|#réor[ch]{ei}=k #ar[ch]é|aï|ang|aé=k ar[ch]éo=k #[ch]or{aéiuoï}=k #é[ch]o{#slgckdmt}=k #é[ch]ino{^n}=k auro[ch]=k',
   '#li[ch]en{#séio}=k bron[ch]o=k [ch]oeu|œu=k [ch]ol{eéi}=k #[ch]iro=k #[ch]ili{ao}=k #[ch]iasm|itin=k #di|#doli[ch]o=k #ta[ch]y=k bra[ch]{iy}=k',
-  'eu[ch]ar=k ma[ch]iav=k #[ch]éir|él{aioy}=k #[ch]al{cd}|am{é}=k #[ch]ao{st#}=k [ch]ondr=k [cch]=k [ch]L|n|m|th=k o|#i[ch]t=k #i[ch]y=k #[ch]ton=k is[ch]{éiu}=k',
+  'eu[ch]ar=k ma[ch]iav=k #[ch]éir|éno|él{aioy}=k #[ch]al{cd}|am{é}=k #[ch]ao{st#}=k [ch]ondr=k [cch]=k [ch]L|n|m|th=k o|#i[ch]t=k #i[ch]y=k #[ch]ton=k is[ch]{éiu}=k',
   'sto[ch]a=k stœ|stoe[ch]i=k #tra[ch]éi|éo|o=k #tri[ch]in|o{^n}=k #mala[ch]it=k co[ch]yl=k e[ch]#|s#=k [ch]=ʃ',
   // c: accident, cité, ça, banc, respect, instinct
   "[cc]E=ks [cc]=k [cqu]=k [cq]=k [ck]=k in[ct]#|s#=- pe[ct]#|s#=- #[c]'=s #[c]ae{cst}=s [c]E=s [c]œ{^u}=s [ç]=s n[c]#|s#=- [c]=k",
@@ -29,7 +29,7 @@ export const spelling: readonly string[] = [
   'st[ea]k=ɛ br[ea]k=ɛ h[ea]d=ɛ w[ea]r=ɛ #w[e]b=ɛ {cg}[ue]il=œ [eû]=ø j[eun]#|s#=œ̃ j[eu]n=œ n[eu]v=œ {pf}l|dem[eu]r=œ [eu]il|rC|r#|re#|res#|lC|l#|le#|les#|f#|fs#|ve#|ves#|vr|bl|pl|ne#|nes#=œ [eu]=ø',
   // en, em: ennui, emmener, bien, viendra, européen, moyen, évidemment, enfant
   '#[en]nu|no|nei=ɑ̃ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
-  'd[en]dr=ɛ̃ #p[en]ta=ɛ̃ é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
+  'd[en]dr=ɛ̃ #p[en]ta|tod|tos|tho=ɛ̃ é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
   // e before a last o, in Italian and Spanish words: torero, tremolo, negro; and cafeteria
   '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#=e',
   // e at the end: je, les, table, tables, chanter, nez, jouet, pied
@@ -52,7 +52,7 @@ export const spelling: readonly string[] = [
 
   // i: camping, faim, vin, travail, fille, plier, crient, lion
   '{^aoue}[ing]#|s#=iŋ w[i]nC|n#|ns#=i {^ae}[igh]t|l|#=aj [in]N=ɛ̃ [im]{bp}=ɛ̃ [în]N|m=ɛ̃ [ïn]N=ɛ̃ a|â|e|œ|ou|eu|ue[il]#|s#=j a|â|e|œ|ou|eu|ue[ill]=j',
-  'a[ï]#=j #ha|ou[ï]e#|es#=i [i]i=i [i]e#|es#|eCV|eBL=i BL[i]V=ij [i]V=j [i]=i [î]=i V[ï]V=j [ï]=i',
+  'a[ï]#|s#=j #ha|ou[ï]e#|es#=i [i]i=i [i]e#|es#|eCV|eBL=i BL[i]V=ij [i]V=j [i]=i [î]=i V[ï]V=j [ï]=i',
 
   '[j]=ʒ [kh]=k [kk]=k [k]=k',
 
@@ -64,21 +64,21 @@ export const spelling: readonly string[] = [
   '[mm]=m to|da[mn]=n [m]=m [nn]=n [n]=n',
 
   // o: coin, roi, poêle, voyage, cœur, œil, nœud, football, oui, jouer, nom, comte, pont
-  '[oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa #[o]yez|at#=ɔ #y|rr[o]yo=ɔ [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
+  '{bcglr}[oa]t#|ts#|l#|ls#|d|rd#|st#|sts#=o [oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa #[o]yez|at#=ɔ #y|#arr[o]yo=ɔ [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
   '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m{^o}=u z|#n|#|micr[o]o=ɔ {^s}c[o]op|ord|cc=ɔ alc[oo]=ɔ [oo]=u [ow]C|#=o',
   '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéoa}=ɔ̃ #d|sp|sh[o]t#|ts#=ɔ [o]#|t#|ts#|s#|sV|tion=o tr|al|ir[o]p#|ps#=o {cb}r[o]c#|cs#=o gr[o]ss=o #gn[o]me=o #r|n|d[o]me=ɔ [o]me#|mes#=o [ô]=o [ö]=ø [o]=ɔ',
 
   // p: compter, baptême, sculpture, temps
   '[ph]=f [pp]=p m[p]#|s#=- m[pt]#|s#=- com|#indom[p]t=- #ba|#reba|#déba|#anaba[p]tis|tê=- scul[p]t=- xem[p]te|té|tè=- r[p]s#=- dra|{lc}ou|#tro|alo|iro[p]#|s#=- [p]=p',
   // qu where u is heard: équateur, équidistant
-  'é[q]uat|uidi|uila=k #é[q]uani|uipot|uipol|uipr=k [qu]=k [q]=k',
+  'é[q]uat|uidi|uila=k a[q]uati=k #é[q]uani|uipot|uipol|uipr=k [qu]=k [q]=k',
   '[rrh]=ʁ [rr]=ʁ [rh]=ʁ [r]=ʁ',
 
   // s between vowels: rose, but parasol, vraisemblable, antisocial; then transit, déshabiller, scène, fin
   '#i[s]ch=s [sch]=ʃ [sç]=s [sc]E=s [ss]=s é[s]h=z #d{iy}[s]h=z #tran[s]hu=z [sh]=ʃ #vrai|#invrai|#anti|#contre|#entre|#tourne|#re|#mono|#poly|#télé|#auto[s]V=s #para[s]o|y=s',
-  '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#hétéro|#mini|#multi|#co[s]i=s di[s]j=z V[s]oci|yn|ymé|yst|yll=s {aio}[s]ex=s',
-  '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#multi|#bio|#uni[s]e|u|é|yn|ys=s #ultra|#infra[s]on=s',
-  '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {io}cu|scu|ucu|ocu|rgu|égu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
+  '#co[s]i=s di[s]j=z V[s]oci|yn|ymé|yst|yll=s {aio}[s]ex=s',
+  '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#mini|#multi|#bio|#uni|#lipo|#phyto|#socio|#néo|#radio|#électro|#thermo[s]{aeéiu}|ys=s #ultra|#infra|#radio|#hydro|#aéro[s]o=s',
+  '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}|ulf|égr|acr=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist|idi=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {io}cu|scu|ucu|ocu|rgu|égu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
   '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
@@ -86,15 +86,15 @@ export const spelling: readonly string[] = [
   '{^vtm}en|{^#}men|#ven|#éven|#ten[t]ions#=t #lo|#no|#po|#mo|émo|omo|mmo|évo[t]ions#=s o[t]ions#=t {fhjmp}u|scu|rcu|cru|ébu|ebu|ulbu[t]ions#=t',
   '{fgmpv}i|#ci|{eéilnsx}ci|abi|ébi|crédi|médi|éri|irri|abri|ffri|ili|cli|éli|rui|hési|visi|essi[t]ions#=t comp|domp|dap|respec|uspec|humec|délec[t]ions#=t',
   '#[t]i=t chré|sou|main|ntre|con|ob|dé|re|ppar[t]ien=t #é|#an[t]ienn=t [t]ion|ieu{xs}|iel|ial|iau|ien|iem|iaire|ium=s',
-  'ini|nup|mbi|sti|propi|insa|minu|balbu|poten|spa[t]i{aâeéèio}=s ra|ter[t]io=s #gen[t]ian=s #spar[t]ia=s [t]iable=s sa[t]ié=s',
+  'ini|nup|mbi|sti|propi|insa|minu|balbu|poten|spa[t]i{aâeéèio}=s ra|ter[t]io=s ter[t]iar=s #gen[t]ian=s #spar[t]ia=s [t]iable=s sa[t]ié=s',
   'cra|croa|éma|#ani|odon|prima|dalma|acroba|ploma|préma|iner|inep|argu|péripé|facé|calvi|prophé|béo|helvé|idio|impéri[t]ie#|ies#=s',
-  's|x|l|p[t]#|s#=t c[t]#|s#=t f|oo|{^g}ea|gh[t]#|s#=t [t]#|s#=- [t]=t',
+  's|x|l|p[t]#|s#=t c[t]#|s#=t f|oo|oa|{^g}ea|gh[t]#|s#=t [t]#|s#=- [t]=t',
 
   // u: parfum, album, un, lundi, tue, cruel, nuit, nuage
   'circ[um]=ɔm p[un]ct=ɔ̃ parf[um]#|s#=œ̃ [u]m#|ms#=ɔ [um]{bp}=œ̃ [un]N=œ̃ [u]e#|es#|eCV|eBL=y {gq}[u]a=w g[u]ë=y [u]ions#|iez#=y [u]i|î|y=ɥ BL[u]V=y [u]V=ɥ [u]=y [ù]=y [û]=y [ü]m#=ɔ [ü]=y',
 
   // w: software, sportswear; in German words
-  '#|l[w]ei=v #[w]er|eh|ur|ür|olf=v [v]=v [wh]=w [w]=w',
+  '#[w]ei=v l[w]e=v #[w]er|eh|ur|ür|olf=v [v]=v [wh]=w [w]=w',
 
   // x: deuxième, sixième, soixante, prix, excellent, examen, taxi
   'eu|di|si[x]ièm=z oi[x]ant=s [xc]E=ks u[x]#=- {ao}i|pri|rdri|cifi[x]#=- #e|#ine|#coe|#rée|#prée[x]V|hV=ɡz #he[x]{ao}=ɡz #[x]=ɡz [x]=ks',

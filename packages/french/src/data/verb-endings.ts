@@ -13,10 +13,10 @@ export const soundedEnt: readonly string[] = [
   '#lent #talent *violent insolent *excellent *équivalent ivalent ovalent yvalent *prévalent *somnolent sanguinolent succulent turbulent',
   '#opulent corpulent virulent purulent truculent #relent #dolent flatulent pestilent indolent féculent érulent #équipollent',
   'permanent #éminent proéminent prééminent continent #imminent pertinent abstinent rémanent immanent #déponent',
-  '#serpent #arpent *#parent apparent transparent concurrent current torrent belligérent #repent',
-  '#absent #présent omniprésent #consent #sent #ressent *#pressent *#content #patent #latent mécontent compétent',
+  '#serpent #arpent *#parent apparent transparent current torrent #repent',
+  '#absent #présent omniprésent #consent #sent #ressent *#pressent *#content #patent #latent mécontent #malcontent compétent',
   'pénitent impotent omnipotent idempotent ventripotent intermittent',
-  '#vent *couvent souvent #avent #auvent fervent paravent event #évent connivent #solvent #insolvent #abrivent',
+  '#vent *couvent souvent #avent #auvent fervent paravent event #évent connivent #convent #solvent #insolvent #abrivent',
   'éloquent conséquent subséquent grandiloquent',
   'client patient quotient #orient conscient omniscient efficient coefficient déficient ingrédient cipient *expédient',
   'inconvénient *résilient escient émollient gradient ambient #vient evient *#convient #provient #parvient #survient #intervient',
@@ -32,13 +32,13 @@ export const silentMent: readonly string[] = [
   // aiment, clament, affament, entament, blâment, chôment, sèment
   '#ai essai cla ffa nta as alga squa phrag â ô è ê by #abî #dî #ra #bra #da #ca #cra #tra #éta #réta',
   // animent, expriment, escriment, arriment, estiment, riment
-  'ani pri scri arri #péri sti légiti #inti victi #déci subli enveni #ri #mi #li #fri #gri #bri #tri',
+  'ani pri scri arri #péri sti légiti #inti victi #déci subli enveni #ri #mi #li #fri #gri #bri #tri #éli lési',
   // forment, affirment, dorment, enferment, arment, charment, germent, calment, filment
-  'for fir dor *#fer nfer ffer #refer ar ger #gem cal fil ryth chau chro',
+  'or fir *#fer nfer ffer #refer ar ger #gem cal fil ryth chro',
   // fument, résument, consument, allument, parfument
-  'fu ésu nsu ssu bsu hu llu écu plu nru outu ostu bru bitu',
+  'fu ésu nsu ssu bsu hu llu écu plu nru coutu ostu bru bitu',
   // nomment, assomment, programment, enflamment
-  'om gram flam #embau #empau #pau',
+  'om gram flam au',
 ]
 
 /** Words before -ment that are sounded in spite of `silentMent`. */

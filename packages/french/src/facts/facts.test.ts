@@ -44,12 +44,12 @@ describe.each(lexiconFacts)('$rule', ({ words }) => {
 const facts = wordFacts.flatMap(({ words }) => linesOf(words))
 const isKnown = knownBy(new Map(facts.map((fact) => [wordOf(fact), fact])))
 
-describe.each(sentenceFacts)('$rule', ({ sentences }) => {
+describe.each(sentenceFacts)('$rule', ({ sentences, options }) => {
   for (const fact of linesOf(sentences)) {
     test(fact, () => {
       const told = toldEnds(fact)
       const plainly = (word: Parameters<typeof isKnown>[0]) => !told.has(word.end) && isKnown(word)
-      expect(writeSentence(analyse(textOf(fact)), plainly, fact.startsWith('|'))).toBe(fact)
+      expect(writeSentence(analyse(textOf(fact), options), plainly, fact.startsWith('|'))).toBe(fact)
     })
   }
 })
@@ -57,6 +57,8 @@ describe.each(sentenceFacts)('$rule', ({ sentences }) => {
 test('a word has its fact once, and so has a sentence', () => {
   const words = facts.map(wordOf)
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
-  const texts = sentenceFacts.flatMap(({ sentences }) => linesOf(sentences)).map(textOf)
+  const texts = sentenceFacts.flatMap(({ sentences, options }) =>
+    linesOf(sentences).map((line) => textOf(line) + JSON.stringify(options)),
+  )
   expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([])
 })

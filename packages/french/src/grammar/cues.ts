@@ -40,8 +40,6 @@ export function isCued(line: Line, i: number, cue: Cue): boolean {
       return countsOn(line, i)
     case 'hundreds':
       return HUNDREDS.has(wordAfter(line, i)?.plain ?? '')
-    case 'unit':
-      return isDigits(wordBefore(line, i))
     case 'age':
       return AGES.has(wordAfter(line, i)?.plain ?? '')
     case 'thread':
@@ -64,6 +62,8 @@ export function isCued(line: Line, i: number, cue: Cue): boolean {
 const AGES: ReadonlySet<string> = new Set(['ans', 'heures', 'h'])
 const HUNDREDS: ReadonlySet<string> = new Set(['cent', 'cents'])
 const THOUSANDS: ReadonlySet<string> = new Set(['cent', 'cents', 'mille'])
+/** Little words that may open or be what is counted: dix pas, les six plus belles. */
+const COUNTED: ReadonlySet<string> = new Set(['pas', 'plus', 'très', 'sous'])
 /** After them six is the number of a day. */
 const MONTHS: ReadonlySet<string> = new Set(
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
@@ -150,7 +150,8 @@ function countsOn(line: Line, i: number): boolean {
   }
   if (THOUSANDS.has(next.plain)) return true
   if (left?.plain === 'le' || MONTHS.has(next.plain)) return false
-  return next.roles === 0 || (next.roles & (role.PLURAL_ENDING | role.PRENOMINAL)) !== 0
+  if (COUNTED.has(next.plain)) return true
+  return (next.roles & ~(role.PLURAL_ENDING | role.PRENOMINAL)) === 0
 }
 
 /** Soit. Alors, soit. But a lone soit, with no capital, is no sentence. */

@@ -9,7 +9,7 @@ const facts: Record<string, string[]> = {
     'Le chat boit du lait.',
     'Elle préfère ne pas se battre.',
     'Que dirent-ils à leur mère ?',
-    'Écrivez à aide@ville.fr.',
+    'Écrivez | à aide@ville.fr.',
   ],
   'but its long subject is parted from its verb': [
     'Les enfants | jouent.',

@@ -1,6 +1,6 @@
 import { homographs, type Cue } from '../data/homographs.ts'
 import { entKind } from '../spelling/verb-endings.ts'
-import { readingOf } from '../spelling/exceptions.ts'
+import { readEdits } from '../spelling/exceptions.ts'
 import type { Hint } from '../spelling/align.ts'
 import { HYPHENATED } from '../text/gaps.ts'
 import { isCued } from './cues.ts'
@@ -49,7 +49,7 @@ export function ambiguityOf(plain: string): Ambiguity {
 function readingsBy(isWanted: (cue: Cue) => boolean): Map<string, Ambiguity> {
   const map = new Map<string, Ambiguity>()
   for (const { word, cue, reading } of homographs) {
-    if (isWanted(cue)) map.set(word, { kind: 'word', cue, hint: { edits: readingOf(reading).edits } })
+    if (isWanted(cue)) map.set(word, { kind: 'word', cue, hint: { edits: readEdits(reading) } })
   }
   return map
 }

@@ -1,6 +1,6 @@
 import * as data from '../data/liaisons.ts'
 import type { Form } from '../spelling/form.ts'
-import { HYPHENATED, SPACED } from '../text/gaps.ts'
+import { HYPHENATED, SPACED, TOGETHER } from '../text/gaps.ts'
 import { DETERMINERS, isDetermined, isDigits, isPronounLe, SUBJECTS, wordBefore } from './places.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
@@ -36,6 +36,9 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   n: 'n',
   r: 'ʁ',
   p: 'p',
+  // un long hiver, un gentil ourson
+  g: 'ɡ',
+  l: 'j',
 }
 
 let calls: Map<string, number> | undefined
@@ -68,16 +71,16 @@ export function linksOf(plain: string, roles: number): number {
   calls ??= buildCalls()
   // vingt-et-un ans
   let links = calls.get(plain.endsWith('-un') ? 'un' : role.lastNumeral(plain)) ?? 0
-  if (last !== SMALL_N && last !== SMALL_P && last !== SMALL_R) links |= INVERTED
-  if (roles & role.VERB && last !== SMALL_R) links |= OPTIONAL_VERB
+  if (ENDING_VERBS.has(last)) links |= INVERTED
+  if (roles & role.VERB && ENDING_VERBS.has(last)) links |= OPTIONAL_VERB
   if (roles === role.PLURAL_ENDING) links |= OPTIONAL_PLURAL
   return links
 }
 
-const SMALL_N = 0x6e
-const SMALL_P = 0x70
-const SMALL_R = 0x72
-const LINKING: ReadonlySet<number> = new Set(Array.from('sxztdnrp', (letter) => letter.charCodeAt(0)))
+const codesOf = (letters: string) => new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
+const LINKING: ReadonlySet<number> = codesOf('sxztdnrpgl')
+/** Last letters of the verbs that may be linked. */
+const ENDING_VERBS: ReadonlySet<number> = codesOf('sxztd')
 
 /**
  * The consonant heard between word `i` and the next, or null. Obligatory liaisons only (les amis, est-il), unless the
@@ -89,7 +92,8 @@ export function liaisonAfter(line: Line, i: number, optional = false): string | 
   const { links } = left
   if (links === 0) return null
   const gap = gaps[i]!
-  if (gap !== SPACED && gap !== HYPHENATED) return null
+  // 6€ is said as 6 € is.
+  if (gap !== SPACED && gap !== HYPHENATED && !(gap === TOGETHER && isDigits(left))) return null
   const right = forms[i + 1]
   if (right === undefined || !right.opensOnVowel) return null
   const called =

@@ -1,10 +1,11 @@
 import { APOSTROPHE, EDGE, HYPHEN } from '../data/letters.ts'
 import { alignTo } from './align-to.ts'
-import { exceptionAt, type Edit } from './exceptions.ts'
+import { exceptionOf, type Edit } from './exceptions.ts'
 import { LONGEST, MARGIN, lettersBetween, type Folded } from './fold.ts'
 import { joinParts } from './join-parts.ts'
 import { UNKNOWN, pieceOf, type Piece } from './pieces.ts'
 import { isVowel, ruleAt } from './rules.ts'
+import type { Said } from './said.ts'
 import { verbEndingEdits, type Ending } from './verb-endings.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface Alignment {
 export interface Hint {
   ending?: Ending
   edits?: readonly Edit[]
+  /** What is said for it; null when it is said as it is written, though alone it would not be. */
+  said?: Said | null
 }
 
 /** One buffer for all words: an alignment is valid until the next call. */
@@ -35,19 +38,18 @@ const alignment: Alignment = {
 const part = new Uint8Array(LONGEST + 2 * MARGIN)
 
 /**
- * Aligns a folded word: each part of a compound is read by itself, then joined to the part before. `phonemes` (IPA) is what
+ * Aligns a folded word, of which `letters` is the spelling (lower case, composed, without an apostrophe at its end): each part of a compound is read by itself, then joined to the part before. `phonemes` (IPA) is what
  * a person said of the whole word: it wins over rules and exceptions.
  */
-export function align(word: Folded, hint?: Hint, phonemes?: string): Alignment {
+export function align(word: Folded, letters: string, hint?: Hint, phonemes?: string): Alignment {
   alignment.count = 0
   alignment.exceptional = false
   if (phonemes !== undefined) {
     alignTo(word, phonemes, alignment)
     return alignment
   }
-  const elided = word.codes[word.length - 1] === APOSTROPHE
   if (word.compound) alignParts(word, hint)
-  else alignPart(word.edged, 0, elided ? word.length - 1 : word.length, hint)
+  else alignPart(letters, word.edged, 0, letters.length, hint)
   if (alignment.count === 0) add(0, pieceOf('', UNKNOWN))
   alignment.starts[0] = 0
   return alignment
@@ -64,17 +66,23 @@ function alignParts(word: Folded, hint: Hint | undefined): void {
       part.fill(EDGE, MARGIN + to - from, 2 * MARGIN + to - from)
       // An elided part (jusqu’) keeps its last consonant: what follows it is an apostrophe, not an edge.
       if (to < word.length && word.codes[to] === APOSTROPHE) part[MARGIN + to - from] = APOSTROPHE
-      alignPart(part, from, to, to === word.length ? hint : undefined)
+      alignPart(lettersBetween(word.codes, from, to), part, from, to, to === word.length ? hint : undefined)
     }
     from = to + 1
   }
 }
 
-/** Reads the letters from `from` to `to`, whose numbers stand in `codes` from `MARGIN` on. */
-function alignPart(codes: Uint8Array, from: number, to: number, hint: Hint | undefined): void {
+/** Reads the letters from `from` to `to`, which are `letters` and whose numbers stand in `codes` from `MARGIN` on. */
+function alignPart(
+  letters: string,
+  codes: Uint8Array,
+  from: number,
+  to: number,
+  hint: Hint | undefined,
+): void {
   const length = to - from
   const end = MARGIN + length
-  const edits = editsOf(codes, end, hint)
+  const edits = editsOf(letters, codes, end, hint)
   let firstVowel = MARGIN
   while (firstVowel < end && !isVowel(codes[firstVowel]!)) firstVowel++
 
@@ -102,13 +110,18 @@ function unreadable(codes: Uint8Array, at: number): Piece {
 }
 
 /** The readings of a word and of its ending, unless they speak of the same letters: then the word's own win. */
-function editsOf(codes: Uint8Array, end: number, hint: Hint | undefined): readonly Edit[] | undefined {
+function editsOf(
+  letters: string,
+  codes: Uint8Array,
+  end: number,
+  hint: Hint | undefined,
+): readonly Edit[] | undefined {
   let own = hint?.edits
-  if (own === undefined) {
-    own = exceptionAt(codes, MARGIN)?.edits
+  if (own === undefined && codes[end] !== APOSTROPHE) {
+    own = exceptionOf(letters)
     if (own !== undefined) alignment.exceptional = true
   }
-  const ending = verbEndingEdits(codes, MARGIN, end, hint?.ending)
+  const ending = verbEndingEdits(letters, codes, MARGIN, end, hint?.ending)
   if (own === undefined || own.length === 0) return ending
   if (ending === undefined) return own
   const last = own[own.length - 1]!

@@ -1,106 +1,112 @@
-import { EDGE, letterNumber } from '../data/letters.ts'
 import { exceptions } from '../data/exceptions.ts'
 import { pieceOf, type Piece } from './pieces.ts'
 import { silentFinals, soundedFinals } from '../data/final-letters.ts'
 
 /** How some letters of a word are read against the rules. */
-export interface Reading {
-  stem: number[]
-  /** Whether any ending may follow the stem. */
-  open: boolean
-  edits: Edit[]
-}
-
 export interface Edit {
   /** Place of its first letter in the word. */
   at: number
   piece: Piece
 }
 
-/** Readings by their first three letters, the longest first. */
-let index: Map<number, Reading[]> | undefined
+/** An exception as data/ writes it; its edits are read when a word first asks for them. */
+interface Exception {
+  stem: string
+  read: () => Edit[]
+  edits: Edit[] | undefined
+}
 
-/** The longest exception that the word at `from` (edges on both sides in `codes`) begins with or is. */
-export function exceptionAt(codes: Uint8Array, from: number): Reading | undefined {
+interface Index {
+  /** Words, which may have a plural s. */
+  words: Map<string, Exception>
+  /** Stems that any ending may follow, by their first three letters, the longest first. */
+  stems: Map<string, Exception[]>
+}
+
+let index: Index | undefined
+
+/** What the exceptions say of a word (lower case, composed): the word itself, its singular, or its longest stem. */
+export function exceptionOf(word: string): readonly Edit[] | undefined {
   index ??= buildIndex()
-  const readings = index.get(keyOf(codes[from]!, codes[from + 1]!, codes[from + 2]!))
-  if (readings === undefined) return undefined
-  for (let i = 0; i < readings.length; i++) if (begins(readings[i]!, codes, from)) return readings[i]
+  const found = index.words.get(word) ?? (word.endsWith('s') ? index.words.get(word.slice(0, -1)) : undefined)
+  if (found !== undefined) return editsOf(found)
+  const stems = index.stems.get(word.slice(0, SHORTEST_STEM))
+  if (stems === undefined) return undefined
+  for (const exception of stems) if (word.startsWith(exception.stem)) return editsOf(exception)
   return undefined
 }
 
-const S = letterNumber('s')
-
-function keyOf(first: number, second: number, third: number): number {
-  return (((first << 6) | second) << 6) | third
+function editsOf(exception: Exception): Edit[] {
+  return (exception.edits ??= exception.read())
 }
 
-function begins({ stem, open }: Reading, codes: Uint8Array, from: number): boolean {
-  for (let i = 1; i < stem.length; i++) if (codes[from + i] !== stem[i]) return false
-  if (open) return true
-  const next = codes[from + stem.length]
-  return next === EDGE || (next === S && codes[from + stem.length + 1] === EDGE)
-}
+const SHORTEST_STEM = 3
 
-function buildIndex(): Map<number, Reading[]> {
-  const map = new Map<number, Reading[]>()
-  for (const source of wordsOf(exceptions)) place(map, readingOf(source))
-  for (const word of wordsOf(soundedFinals)) place(map, finalReading(word, true))
-  for (const word of wordsOf(silentFinals)) place(map, finalReading(word, false))
-  for (const readings of map.values()) readings.sort((a, b) => b.stem.length - a.stem.length)
-  return map
-}
-
-/** Files a reading under its first three letters; one of fewer letters under all that may follow them. */
-function place(map: Map<number, Reading[]>, reading: Reading): void {
-  const { stem, open } = reading
-  const first = stem[0]!
-  for (const second of stem.length > 1 ? [stem[1]!] : [EDGE, S]) {
-    const thirds = stem.length > 2 ? [stem[2]!] : stem.length > 1 ? [EDGE, S] : [EDGE]
-    if (open && stem.length < 3) throw new Error('an open stem has three letters at least')
-    for (const third of thirds) {
-      const key = keyOf(first, second, third)
-      const others = map.get(key)
-      if (others === undefined) map.set(key, [reading])
-      else others.push(reading)
+function buildIndex(): Index {
+  const words = new Map<string, Exception>()
+  const stems = new Map<string, Exception[]>()
+  for (const source of listed(exceptions)) {
+    const stem = stemOf(source)
+    const exception = { stem, read: () => readEdits(source), edits: undefined }
+    if (!source.endsWith('*')) {
+      words.set(stem, exception)
+      continue
+    }
+    if (stem.length < SHORTEST_STEM) throw new Error(`« ${source} » is too short for an open stem`)
+    const key = stem.slice(0, SHORTEST_STEM)
+    const others = stems.get(key)
+    if (others === undefined) stems.set(key, [exception])
+    else others.push(exception)
+  }
+  for (const others of stems.values()) others.sort((a, b) => b.stem.length - a.stem.length)
+  for (const [finals, sounded] of [
+    [soundedFinals, true],
+    [silentFinals, false],
+  ] as const) {
+    for (const stem of listed(finals)) {
+      if (words.has(stem) || stems.get(stem.slice(0, SHORTEST_STEM))?.some((open) => open.stem === stem))
+        continue
+      words.set(stem, { stem, read: () => finalEdits(stem, sounded), edits: undefined })
     }
   }
+  return { words, stems }
 }
 
-function* wordsOf(lines: readonly string[]): Generator<string> {
-  for (const line of lines) yield* line.split(' ')
+function listed(lines: readonly string[]): string[] {
+  return lines.join(' ').split(' ')
 }
 
-/** Reads an exception written as in data/exceptions.ts. */
-export function readingOf(source: string): Reading {
-  const reading: Reading = { stem: [], open: source.endsWith('*'), edits: [] }
-  const end = reading.open ? source.length - 1 : source.length
-  for (let i = 0; i < end; i++) {
+/** The letters of an exception: femm for f(e:a)mm*. */
+export function stemOf(source: string): string {
+  return source.replace(/[(*]|:[^)]*\)/g, '')
+}
+
+/** The unusual readings of an exception written as in data/exceptions.ts. */
+export function readEdits(source: string): Edit[] {
+  const edits: Edit[] = []
+  let at = 0
+  for (let i = 0; i < source.length; i++) {
     if (source[i] !== '(') {
-      reading.stem.push(letterNumber(source[i]!))
+      at++
       continue
     }
     const colon = source.indexOf(':', i)
     const close = source.indexOf(')', colon)
     const sound = source.slice(colon + 1, close)
-    reading.edits.push({
-      at: reading.stem.length,
-      piece: pieceOf(source.slice(i + 1, colon), sound === '-' ? '' : sound),
-    })
-    for (let j = i + 1; j < colon; j++) reading.stem.push(letterNumber(source[j]!))
+    edits.push({ at, piece: pieceOf(source.slice(i + 1, colon), sound === '-' ? '' : sound) })
+    at += colon - i - 1
     i = close
   }
-  return reading
+  return edits
 }
 
 const OWN_SOUND: Readonly<Record<string, string>> = { c: 'k', g: 'ɡ', r: 'ʁ', x: 'ks' }
 
-/** The reading of a word whose last consonant is sounded, or silent, against the rules. */
-function finalReading(word: string, sounded: boolean): Reading {
-  const stem = Array.from(word, letterNumber)
+/** The readings of a word whose last consonant is sounded, or silent, against the rules. */
+function finalEdits(word: string, sounded: boolean): Edit[] {
   const edits: Edit[] = []
   const read = (back: number, length: number, sound: string) => {
-    const at = stem.length - back
+    const at = word.length - back
     edits.push({ at, piece: pieceOf(word.slice(at, at + length), sound) })
   }
   if (!sounded) {
@@ -115,5 +121,5 @@ function finalReading(word: string, sounded: boolean): Reading {
     const last = word[word.length - 1]!
     read(1, 1, OWN_SOUND[last] ?? last)
   }
-  return { stem, open: false, edits }
+  return edits
 }

@@ -87,6 +87,7 @@ function buildFast(): Uint8Array {
     if (/\p{L}/u.test(letter)) table[unit] = nearestNumber(letter)
   }
   table[0x27] = APOSTROPHE
+  table[0xb4] = APOSTROPHE
   table[0x2d] = HYPHEN
   table[0xad] = IGNORED
   return table
@@ -94,7 +95,7 @@ function buildFast(): Uint8Array {
 
 function slowNumber(word: string, at: number): number {
   const unit = word.charCodeAt(at)
-  if (unit === 0x2019 || unit === 0x2bc) return APOSTROPHE
+  if (unit === 0x2019 || unit === 0x2bc || unit === 0x2018) return APOSTROPHE
   if (unit === 0x2010 || unit === 0x2011) return HYPHEN
   if (unit >= 0xdc00 && unit < 0xe000 && at > 0) return IGNORED
   if ((unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff) return IGNORED

@@ -2,15 +2,18 @@ import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
 import { APOSTROPHE, HYPHEN } from '../data/letters.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
 import { linksOf } from '../grammar/liaisons.ts'
+import { asksOf } from '../grammar/asks.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
 import { align, type Alignment, type Hint } from './align.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
+import { isForeign } from './guess.ts'
 import { namedIn, type Lexicon, type Named } from './lexicon.ts'
 import { vowelOpens } from './opening.ts'
 import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
-import { saidAs } from './said.ts'
-import { SILENT, soundOf } from './sounds.ts'
+import { saidForm, wholeForm } from './said-form.ts'
+import { saidAs, type Said } from './said.ts'
+import { SILENT } from './sounds.ts'
 import { findSyllables, givenSyllables, type Cuts } from './syllables.ts'
 
 /** How one spelling is read, and what its letters alone tell of it. All the words of a text spelt alike share one. */
@@ -37,6 +40,10 @@ export interface Form {
   links: number
   /** Whether a sentence may ask for another reading. */
   ambiguity: Ambiguity
+  /** What its neighbours may change in what is said for it: bits of grammar/sayings.ts. */
+  asks: number
+  /** What its neighbours said of it, where they did. */
+  given: Said | null | undefined
   /** That other reading, once it has been asked for. */
   other: Form | undefined
 }
@@ -46,13 +53,15 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   if (text.length > LONGEST) return wholeForm(text, UNKNOWN, 1)
   const word = fold(text)
   const named = options.lexicon && findNamed(options.lexicon, text, word)
-  if (named === undefined && mayBeSaid(word)) {
-    const said = saidAs(text)
-    if (said !== undefined) return saidForm(text, said, options, hint)
+  const special = named === undefined && mayBeSaid(word)
+  const said = hint?.said === undefined ? (special ? saidAs(text) : undefined) : hint.said
+  if (said !== undefined && said !== null) {
+    const last = said.words.length - 1
+    return saidForm(text, said, (part, i) => soundsOf(part, options, i === last ? hint : undefined))
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
-  const alignment = align(word, hint, named?.phonemes)
+  const alignment = align(word, plain, hint, named?.phonemes)
   if (isUnreadable(alignment)) return wholeForm(text, UNKNOWN, 1)
   mergeSilent(word, alignment)
   const syllables = syllablesOf(
@@ -67,14 +76,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     graphemes: graphemesOf(text, word, alignment),
     syllables,
     said: null,
-    source:
-      named !== undefined
-        ? 'lexicon'
-        : hint !== undefined
-          ? 'context'
-          : alignment.exceptional
-            ? 'exception'
-            : 'rule',
+    source: named === undefined ? sourceOf(word, text, plain, roles, alignment, hint) : 'lexicon',
     beats: countBeats(alignment),
     roles,
     breath: 0,
@@ -83,8 +85,23 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     opensOnVowel: vowelOpens(plain),
     links: linksOf(plain, roles),
     ambiguity: elided || named?.phonemes !== undefined ? NO_AMBIGUITY : ambiguityOf(plain),
+    asks: (special || plain[0] === 'x') && !elided ? asksOf(text, plain, roles) : 0,
+    given: undefined,
     other: undefined,
   }
+}
+
+function sourceOf(
+  word: Folded,
+  text: string,
+  plain: string,
+  roles: number,
+  { exceptional }: Alignment,
+  hint: Hint | undefined,
+): Source {
+  if (hint?.ending !== undefined || hint?.edits !== undefined) return 'context'
+  if (exceptional) return 'exception'
+  return roles === 0 && isForeign(word, text, plain) ? 'guess' : 'rule'
 }
 
 function startsWithCapital(text: string): boolean {
@@ -96,14 +113,16 @@ function findNamed(lexicon: Lexicon, text: string, word: Folded): Named | undefi
 }
 
 /** Whether a word may be a number, an abbreviation or an acronym: most words are neither short nor in capitals. */
-function mayBeSaid({ changed, length }: Folded): boolean {
-  return changed > 1 || length <= (changed === 1 ? LONGEST_TITLE : LONGEST_UNIT)
+function mayBeSaid({ changed, length, compound }: Folded): boolean {
+  return (
+    changed > 1 || length <= (changed === 1 ? LONGEST_TITLE : LONGEST_UNIT) || (changed === 1 && compound)
+  )
 }
 
 /** Mlles */
 const LONGEST_TITLE = 5
-/** km² */
-const LONGEST_UNIT = 3
+/** qqch */
+const LONGEST_UNIT = 4
 
 function isUnreadable({ count, pieces }: Alignment): boolean {
   for (let g = 0; g < count; g++) if (pieces[g]!.sound.phonemes !== UNKNOWN) return false
@@ -116,38 +135,9 @@ function countBeats({ count, pieces }: Alignment): number {
   return beats
 }
 
-/** A number, an abbreviation or an acronym. A number counts what follows as its last word does: 22 ans, 6 heures. */
-function saidForm(text: string, said: readonly string[], options: AnalyseOptions, hint?: Hint): Form {
-  const last = said.length - 1
-  const phonemes = said.map((word, i) => soundsOf(word, options, i === last ? hint : undefined)).join('')
-  const form = { ...wholeForm(text, phonemes, said.length), said: said.join('-') }
-  if (!/^[\d\s.]+(?:er)?$/u.test(text)) return { ...form, opensOnVowel: said.length > 1 && vowelOpens(said[0]!) }
-  const plain = said[last]!
-  return { ...form, plain, links: linksOf(plain, 0), ambiguity: ambiguityOf(plain) }
-}
-
-function wholeForm(text: string, phonemes: string, beats: number): Form {
-  return {
-    text,
-    plain: text.toLowerCase(),
-    graphemes: [{ letters: text, phonemes }],
-    syllables: [text],
-    said: null,
-    source: phonemes === UNKNOWN ? 'guess' : 'rule',
-    beats: Math.max(beats, soundOf(phonemes).beats),
-    roles: 0,
-    breath: 0,
-    elided: false,
-    capital: false,
-    opensOnVowel: false,
-    links: 0,
-    ambiguity: NO_AMBIGUITY,
-    other: undefined,
-  }
-}
-
+/** Sounds of a word that is said for another; plus is heard to its end when it is said for +. */
 function soundsOf(word: string, options: AnalyseOptions, hint?: Hint): string {
-  return readForm(word, options, hint)
+  return readForm(word === 'plus' ? 'pluss' : word, options, { ...hint, said: null })
     .graphemes.map((grapheme) => grapheme.phonemes)
     .join('')
 }

@@ -1,8 +1,10 @@
 import type { AnalyseOptions } from '../analysis.ts'
+import type { Saying } from '../grammar/sayings.ts'
 import type { Spans } from '../text/spans.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Hint } from './align.ts'
 import { readForm, type Form } from './form.ts'
+import type { Said } from './said.ts'
 
 /** Forms are kept by spelling, up to this many, so that the words of a book are read once. */
 const MOST_FORMS = 1 << 16
@@ -51,8 +53,29 @@ export class Forms {
 
   /** The reading of a form that its sentence asks for. */
   other(form: Form, hint: Hint): Form {
-    form.other ??= readForm(form.text, this.#options, hint)
+    form.other ??= readForm(
+      form.text,
+      this.#options,
+      form.given === undefined ? hint : { ...hint, said: form.given },
+    )
     return form.other
+  }
+
+  /** The form of a word of which its neighbours say how it is said. */
+  saying(form: Form, saying: Saying): Form {
+    const key = `${form.text}\n${String(saying)}`
+    let other = this.#forms.get(key)
+    if (other === undefined) {
+      other = saying === 'guess' ? { ...form, source: 'guess', asks: 0 } : this.#said(form, saying)
+      this.#forms.set(key, other)
+    }
+    return other
+  }
+
+  #said(form: Form, saying: Exclude<Saying, 'guess'>): Form {
+    const kind = /^\d/.test(form.text) ? 'number' : 'listed'
+    const said: Said | null = saying === 'as written' ? null : { words: saying, kind }
+    return { ...readForm(form.text, this.#options, { said }), asks: 0, given: said }
   }
 
   #read(slice: string): Form {

@@ -44,6 +44,7 @@ function joinedSound(left: string, right: string): string | undefined {
     case 'million':
     case 'milliard':
     case 'heure':
+    case 'mètre':
       return ''
     case 'vingt':
       return NUMERAL.test(right) ? 't' : undefined
@@ -53,7 +54,7 @@ function joinedSound(left: string, right: string): string | undefined {
 }
 
 const NUMERAL_END =
-  /(?:^|-)(six|dix|huit|neuf|cent|quatre-vingt(?!s)|vingt|(?:million|milliard|heure)(?=s?$))s?$/
+  /(?:^|-|kilo)(six|dix|huit|neuf|cent|quatre-vingt(?!s)|vingt|million|milliard|heure|mètre)s?$/
 const NUMERAL = /^(?:deux|trois|quatr|cinq|six|sept|huit|neu)/
 
 /** A silent end that the next part wakes: États-Unis, avant-hier, vingt-heures; quatre-vingts, coffre-fort. */

@@ -79,3 +79,16 @@ export function romanValue(numeral: string): number | undefined {
 export function feminine(words: string[]): string[] {
   return words.map((word, i) => (i === words.length - 1 ? word.replace(/(?<!\p{L})un$/u, 'une') : word))
 }
+
+/**
+ * Words for digits as they stand: leading zeros are said, ten digits after a zero are a telephone number and said two by
+ * two, and more than twelve are said one by one.
+ */
+export function digitWords(digits: string): string[] {
+  if (/^0\d{9}$/.test(digits)) return digits.match(/../g)!.flatMap(digitWords)
+  if (digits.length > 12) return Array.from(digits, (digit) => SMALL[Number(digit)]!)
+  const zeros = /^0*(?=\d)/.exec(digits)![0].length
+  const rest = Number(digits)
+  const head = new Array<string>(zeros).fill('zéro')
+  return [...head, ...numberWords(rest)]
+}

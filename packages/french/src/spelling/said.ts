@@ -1,83 +1,86 @@
-import { abbreviations, letterNames } from '../data/abbreviations.ts'
-import { feminine, numberWords, ordinalWords, romanValue } from './numbers.ts'
+import { abbreviations, pointedAbbreviations } from '../data/abbreviations.ts'
+import { signs, units } from '../data/units.ts'
+import { WORD, acronymKind, acronymWords } from './acronyms.ts'
+import { addressSaid, isAddress } from './addresses.ts'
+import { figureSaid, mixedSaid } from './figures.ts'
+import { pairsOf } from './pairs.ts'
+import { romanSaid } from './roman.ts'
+import { unitOf } from './units.ts'
+
+/** What is said for a word whose letters do not tell it. */
+export interface Said {
+  /** Each is read by the rules; joined by hyphens, they are what the word says. */
+  words: readonly string[]
+  /** How it was found; `letters` when each letter of the word has its own. */
+  kind: 'letters' | 'number' | 'listed' | 'address'
+}
+
+/** The longest acronym, in letters. */
+const LONGEST_ACRONYM = 6
+
+let known: Map<string, string> | undefined
 
 /**
- * The words that are said for a number, an abbreviation or an acronym, each to be read by the rules; `undefined` for a
+ * What is said for a number, an abbreviation, an acronym, a sign or an address, wherever it stands; `undefined` for a
  * word that is said as it is written.
  */
-export function saidAs(text: string): string[] | undefined {
-  const unit = text.charCodeAt(0)
-  if (unit >= 0x30 && unit <= 0x39) return numberSaid(text)
-  const whole = Object.hasOwn(abbreviations, text) ? abbreviations[text]!.split(' ') : undefined
-  if (whole !== undefined) return whole
-  if (unit < 0x41 || unit > 0x5a) return undefined
-  return /\d/.test(text) ? mixedSaid(text) : (romanSaid(text) ?? acronymSaid(text))
+export function saidAs(word: string): Said | undefined {
+  const text = plainForm(word)
+  known ??= new Map([
+    ...pairsOf([...abbreviations, ...Object.values(pointedAbbreviations), signs]),
+    ...alone(),
+  ])
+  const listed = known.get(text)
+  if (listed !== undefined) return { words: listed.split(' '), kind: 'listed' }
+  if (/\d/.test(text) && /^[-+$€£¥]?\d/.test(text)) return numberOf(figureSaid(text))
+  if (isAddress(text)) return { words: addressSaid(text), kind: 'address' }
+  if (/^(?:\p{L}\.-?)+$/u.test(text))
+    return { words: acronymWords(text.replace(/[.-]/g, '')), kind: 'letters' }
+  if (/[/\d]/.test(text)) return unitSaid(text) ?? numberOf(mixedSaid(text))
+  if (!/^[A-ZÀ-ÖØ-Þ]|^[b-df-hj-np-su-xz]$/.test(text)) return undefined
+  return numberOf(romanSaid(text)) ?? acronymSaid(text) ?? compoundSaid(text)
 }
 
-function numberSaid(text: string): string[] | undefined {
-  const match = /^(\d[\d\s.]*)(?:,(\d+))?(ers?|res?|nde?s?|e|es|ème|èmes)?$/u.exec(text)
-  if (match === null) return hourSaid(text) ?? mixedSaid(text)
-  const [, digits = '', decimals, ordinal] = match
-  const whole = digits.replace(/[\s.]/gu, '')
-  if (whole.length > 12) return Array.from(whole, (digit) => numberWords(Number(digit))).flat()
-  // 04 72 …: a telephone number or a code.
-  if (/^0\d/.test(whole)) return [...Array.from(/^0+/.exec(whole)![0], () => 'zéro'), ...numberSaidOf(whole)]
-  if (ordinal !== undefined) return ordinalWords(Number(whole), ordinal)
-  const said = numberWords(Number(whole))
-  return decimals === undefined ? said : [...said, 'virgule', ...decimalsSaid(decimals)]
+/** Plain digits, spaces, hyphens and letters for those that are typed otherwise: ½, ², ᵉ, ‑, thin spaces, keycaps. */
+function plainForm(word: string): string {
+  if (!/[^ -~]/.test(word)) return word
+  return word
+    .normalize('NFKC')
+    .replace(/[\ufe00-\ufe0f\u20e3\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace(/[‐‑−–]/g, '-')
+    .replace(/⁄/g, '/')
+    .replace(/\s/g, ' ')
 }
 
-/** What follows the zeros at the head of a number: nothing when it is all zeros. */
-function numberSaidOf(digits: string): string[] {
-  return /[1-9]/.test(digits) ? numberWords(Number(digits)) : []
+function numberOf(words: string[] | undefined): Said | undefined {
+  return words === undefined ? undefined : { words, kind: 'number' }
 }
 
-/** 3,50 is said trois virgule cinquante, 3,05 and 3,1416 digit by digit. */
-function decimalsSaid(decimals: string): string[] {
-  if (/^[1-9]\d?$/.test(decimals)) return numberWords(Number(decimals))
-  return Array.from(decimals, (digit) => numberWords(Number(digit))).flat()
+/** Units that say what they are without a number before them. */
+function* alone(): Generator<[string, string]> {
+  for (const [text] of pairsOf(units.slice(0, 1))) yield [text, unitOf(text)!.many]
 }
 
-/** 20h45 */
-function hourSaid(text: string): string[] | undefined {
-  const match = /^(\d{1,2})h(\d{2})?$/i.exec(text)
-  if (match === null) return undefined
-  const minutes = match[2] === undefined ? [] : numberWords(Number(match[2]))
-  return [
-    `${feminine(numberWords(Number(match[1]))).join('-')}-heure${Number(match[1]) > 1 ? 's' : ''}`,
-    ...minutes,
-  ]
+/** m², km/h */
+function unitSaid(text: string): Said | undefined {
+  const unit = unitOf(text)
+  return unit === undefined ? undefined : { words: [unit.many], kind: 'listed' }
 }
 
-/** Digits and letters together are said one after the other: MP3, H1N1. */
-function mixedSaid(text: string): string[] | undefined {
-  if (!/^[\dA-Z]{2,12}$/i.test(text)) return undefined
-  return (text.match(/\d+|[a-z]/gi) ?? []).flatMap((part) => {
-    return /\d/.test(part) ? numberWords(Number(part)) : [letterNames[part.toUpperCase()] ?? part]
-  })
+function acronymSaid(text: string): Said | undefined {
+  if (/^[a-z]$/.test(text)) return { words: acronymWords(text.toUpperCase()), kind: 'letters' }
+  if (text.length > LONGEST_ACRONYM || !/^[A-Z]+$/.test(text) || /^[AEIOUY]$/.test(text)) return undefined
+  return acronymKind(text) === WORD ? undefined : { words: acronymWords(text), kind: 'letters' }
 }
 
-/** Words, and acronyms, that could be Roman numerals. */
-const NOT_ROMAN = /^(?:Ce|Le|CI|LI|CL|CC|CV|CX|DIX)$/
-
-function romanSaid(text: string): string[] | undefined {
-  const match = /^([IVXLC]+)(er|re|e|ème)?$/.exec(text)
-  if (match === null) return undefined
-  const value = romanValue(match[1]!)
-  if (value === undefined || NOT_ROMAN.test(text) || (match[2] === undefined && text.length < 2))
-    return undefined
-  return match[2] === undefined ? numberWords(value) : ordinalWords(value, match[2])
+/** St-Denis, CD-ROM, T-shirt, XVIIe-XVIIIe: the parts with a capital may be said otherwise than they are written. */
+function compoundSaid(text: string): Said | undefined {
+  const parts = text.split('-')
+  if (parts.length === 1) return undefined
+  const said = parts.map((part) => (MAY_BE_SAID.test(part) ? saidAs(part)?.words : undefined))
+  if (said.every((words) => words === undefined)) return undefined
+  return { words: parts.flatMap((part, i) => said[i] ?? [part]), kind: 'listed' }
 }
 
-/** Groups of letters that no French word begins or ends with: CPAM, RSA, CNI, QPV; APL. */
-const UNSAYABLE =
-  /^(?![BCDFGKPTV][LR]|[CPSTG]H|S[CKLMNPQTW]|GN|PS|PN|KN|[A-Z]?[AEIOUYÀ-Ü])[A-Z]{2}|[BCDFGPTV][LR]$|[BCDFGJKLMNPQRSTVWXZ]{4}$/
-/** Acronyms that could be said as words, and are spelt. */
-const SPELT = /^(?:ENT|ANTS|AESH|USB|ASE|OFII|OQTF|API|URL|AVS|EPS|UPE2A)$/
-
-/** SNCF, CPAM and APL are spelt; ONU and CAF are said as words. */
-function acronymSaid(text: string): string[] | undefined {
-  if (!/^[A-Z]{1,6}$/.test(text) || /^[AEIOUY]$/.test(text)) return undefined
-  if (!/^[^AEIOUY]+$/.test(text) && !SPELT.test(text) && !UNSAYABLE.test(text)) return undefined
-  return Array.from(text, (letter) => letterNames[letter]!)
-}
+/** A part with a capital, but no word all in capitals. */
+const MAY_BE_SAID = /^(?![A-Z]*[AEIOUY][A-Z]*$)[A-Z]/

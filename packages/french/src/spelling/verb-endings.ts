@@ -1,7 +1,6 @@
 import { letterNumber } from '../data/letters.ts'
 import { silentMent, soundedEnt, soundedMent } from '../data/verb-endings.ts'
 import type { Edit } from './exceptions.ts'
-import { lettersBetween } from './fold.ts'
 import { pieceOf, type Piece } from './pieces.ts'
 import { isVowel } from './rules.ts'
 
@@ -12,32 +11,58 @@ export type Ending = 'verb' | 'noun'
 export type EntKind = 'verb' | 'noun' | 'either'
 
 interface Entry {
-  letters: string
-  whole: boolean
+  /** Its place in the list: the first that fits wins. */
+  order: number
+  /** Whether it is a verb too. */
   both: boolean
 }
 
-let index: { ent: Map<string, Entry[]>; ment: Entry[] } | undefined
+/** Entries by the letters a word ends with, or by `#` and the whole word. */
+type Endings = Map<string, Entry>
+
+let index: { ent: Endings; ment: Endings } | undefined
 const [E, G, I, N, O, Q, S, T, U] = Array.from('eginoqstu', letterNumber)
 
 /** Kind of a word in -ent, in lower case and composed letters. */
 export function entKind(word: string): EntKind {
-  index ??= { ent: byLetterBeforeEnt(), ment: entries(silentMent) }
+  index ??= { ent: endings(soundedEnt), ment: endings(silentMent) }
   if (word.endsWith('ment')) {
     const stem = word.slice(0, -4)
-    const found = index.ment.find((entry) => ends(stem, entry))
+    const found = find(index.ment, stem)
     if (found === undefined || soundedMent.includes(stem)) return 'noun'
     return found.both ? 'either' : 'verb'
   }
-  const found = index.ent.get(word.at(-4) ?? '')?.find((entry) => ends(word, entry))
+  const found = find(index.ent, word)
   return found === undefined ? 'verb' : found.both ? 'either' : 'noun'
 }
 
+/** The longest ending of the lists. */
+const LONGEST_ENDING = 13
+
+function find(endings: Endings, word: string): Entry | undefined {
+  let found = endings.get(`#${word}`)
+  for (let length = Math.min(word.length, LONGEST_ENDING); length > 0; length--) {
+    const entry = endings.get(word.slice(-length))
+    if (entry !== undefined && (found === undefined || entry.order < found.order)) found = entry
+  }
+  return found
+}
+
+function endings(lines: readonly string[]): Endings {
+  const map: Endings = new Map()
+  for (const source of lines.join(' ').split(' ')) {
+    const both = source.startsWith('*')
+    map.set(both ? source.slice(1) : source, { order: map.size, both })
+  }
+  return map
+}
+
 /**
- * Readings of a word's letters that its verb ending asks for. `codes` holds the word's letters from `from` to `end`;
+ * Readings of a word's letters that its verb ending asks for. `codes` holds the letters of `word` from `from` to `end`;
  * `ending` is what the sentence says, when it says something.
  */
 export function verbEndingEdits(
+  word: string,
   codes: Uint8Array,
   from: number,
   end: number,
@@ -45,8 +70,7 @@ export function verbEndingEdits(
 ): readonly Edit[] | undefined {
   const length = end - from
   if (codes[end - 1] === T && length > 3 && codes[end - 2] === N && codes[end - 3] === E) {
-    const verb =
-      ending === undefined ? entKind(lettersBetween(codes, from, end)) === 'verb' : ending === 'verb'
+    const verb = ending === undefined ? entKind(word) === 'verb' : ending === 'verb'
     return verb ? silentEnt(codes, from, end) : undefined
   }
   if (
@@ -73,28 +97,4 @@ function vowelBeforeEnt(before: number, earlier: number): Piece | undefined {
   if (before === I && (!isVowel(earlier) || earlier === U)) return pieceOf('i', 'i')
   if (before === U && earlier === O) return pieceOf('ou', 'u')
   return before === U && earlier !== Q && earlier !== G ? pieceOf('u', 'y') : undefined
-}
-
-function ends(word: string, entry: Entry): boolean {
-  return entry.whole ? word === entry.letters : word.endsWith(entry.letters)
-}
-
-function entries(lines: readonly string[]): Entry[] {
-  return lines
-    .flatMap((line) => line.split(' '))
-    .map((source) => {
-      const both = source.startsWith('*')
-      const letters = both ? source.slice(1) : source
-      const whole = letters.startsWith('#')
-      return { letters: whole ? letters.slice(1) : letters, whole, both }
-    })
-}
-
-function byLetterBeforeEnt(): Map<string, Entry[]> {
-  const map = new Map<string, Entry[]>()
-  for (const entry of entries(soundedEnt)) {
-    const letter = entry.letters.at(-4) ?? ''
-    map.set(letter, [...(map.get(letter) ?? []), entry])
-  }
-  return map
 }

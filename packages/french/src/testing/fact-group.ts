@@ -1,3 +1,5 @@
+import type { AnalyseOptions } from '../analysis.ts'
+
 /** Facts of French that one rule explains: words with their full analysis as `writeWord` writes it, one a line. */
 export interface WordFacts {
   rule: string
@@ -7,6 +9,7 @@ export interface WordFacts {
 /** Facts about sentences, as `writeSentence` writes them, one a line. The words they are made of have their own facts. */
 export interface SentenceFacts {
   rule: string
+  options?: AnalyseOptions
   sentences: string
 }
 

@@ -7,6 +7,8 @@ export const HYPHEN = 5
 /** Signs that are seen only inside a word: soft hyphen, joiners. */
 export const JOINER = 6
 export const SPACE = 7
+/** Signs that are said as words. */
+export const SIGN = 8
 
 /** Class of each unit that was met, 0 for the others; halves of letters beyond the basic plane are never kept. */
 const known = new Uint8Array(0x10000)
@@ -25,10 +27,26 @@ function learn(text: string, at: number, unit: number): number {
 
 function classOf(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return DIGIT
-  if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc) return APOSTROPHE
+  if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018 || unit === 0xb4)
+    return APOSTROPHE
   if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) return HYPHEN
-  if (unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff) return JOINER
+  if (isJoiner(unit)) return JOINER
+  if (SIGNS.includes(String.fromCharCode(unit))) return SIGN
   return /\s/u.test(String.fromCharCode(unit)) ? SPACE : letterOrOther(unit)
+}
+
+const SIGNS = '%‰€$£¥&+=−×÷§@°½¼¾⅓⅔№'
+
+/** Soft hyphens, joiners, and what makes an emoji or a keycap of the sign before it. */
+function isJoiner(unit: number): boolean {
+  return (
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200d) ||
+    unit === 0x2060 ||
+    unit === 0xfeff ||
+    (unit >= 0xfe00 && unit <= 0xfe0f) ||
+    unit === 0x20e3
+  )
 }
 
 function letterOrOther(point: number | undefined): number {

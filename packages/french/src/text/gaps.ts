@@ -1,4 +1,5 @@
 import { HYPHEN, SPACE, classAt } from './characters.ts'
+import { closesSentence } from './points.ts'
 import type { Spans } from './spans.ts'
 
 /** What stands between a word and the next. */
@@ -28,17 +29,17 @@ export function findGaps(text: string, words: Spans): Gaps {
     const to = last ? text.length : words[2 * i + 2]!
     if (!last && to - from === 1 && text.charCodeAt(from) === 0x20) {
       gaps.kinds[i] =
-        text.charCodeAt(from - 1) === 0x2e && isEtc(text, from) && opensUpper(text, to) ? ENDED : SPACED
+        text.charCodeAt(from - 1) === 0x2e &&
+        opensUpper(text, to) &&
+        closesSentence(text, words[2 * i]!, from, to)
+          ? ENDED
+          : SPACED
     } else {
       gaps.kinds[i] = gapKind(text, from, to, last)
     }
     if (gaps.kinds[i] === ENDED) gaps.ends.push(i, sentenceEnd(text, from, to, last))
   }
   return gaps
-}
-
-function isEtc(text: string, end: number): boolean {
-  return text.startsWith('etc.', end - 4)
 }
 
 function gapKind(text: string, from: number, to: number, last: boolean): number {
@@ -54,7 +55,7 @@ function gapKind(text: string, from: number, to: number, last: boolean): number 
     if (unit === 0x2029) return ENDED
     const space = classAt(text, at) === SPACE
     if (!space && unit !== UNDERSCORE) kind = PUNCTUATED
-    if (isTerminal(unit)) closed = true
+    if (isTerminal(unit) || isFace(unit)) closed = true
     else if (closed && space && opensUpper(text, to)) return ENDED
   }
   if (kind === PUNCTUATED && to - from === 1 && classAt(text, from) === HYPHEN) return HYPHENATED
@@ -70,6 +71,11 @@ function joins(text: string, at: number, next: number): boolean {
   return /[@./:+&]/.test(text[at]!) && char === char.toLowerCase()
 }
 
+/** First half of most emoji: one before a capital ends a sentence as a point does. */
+function isFace(unit: number): boolean {
+  return unit >= 0xd83c && unit <= 0xd83e
+}
+
 /** . ! ? … */
 function isTerminal(unit: number): boolean {
   return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
@@ -81,7 +87,7 @@ function opensUpper(text: string, at: number): boolean {
   return char !== char.toLowerCase() || char === char.toUpperCase()
 }
 
-/** Signs that close a sentence after its point: » ” ) and the spaces before them. */
+/** Signs that close a sentence after its point: » ” ), emoji, and the spaces before them. */
 function sentenceEnd(text: string, from: number, to: number, last: boolean): number {
   let end = from
   let closing = true
@@ -97,9 +103,20 @@ function sentenceEnd(text: string, from: number, to: number, last: boolean): num
   return end
 }
 
-/** » ” ) ] and a straight quotation mark that no space separates from what it closes. */
+/** » ” ) ] an emoji, and a straight quotation mark that no space separates from what it closes. */
 function isCloser(text: string, at: number, from: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit === 0x22) return at === from || classAt(text, at - 1) !== SPACE
-  return unit === 0xbb || unit === 0x201d || unit === 0x29 || unit === 0x5d
+  return unit === 0xbb || unit === 0x201d || unit === 0x29 || unit === 0x5d || isEmoji(unit)
+}
+
+/** Both halves of an emoji, the older ones of one unit, and what varies or joins them. */
+function isEmoji(unit: number): boolean {
+  return (
+    isFace(unit) ||
+    (unit >= 0xdc00 && unit <= 0xdfff) ||
+    (unit >= 0x2600 && unit <= 0x27bf) ||
+    unit === 0xfe0f ||
+    unit === 0x200d
+  )
 }

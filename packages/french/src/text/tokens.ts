@@ -39,12 +39,15 @@ export function tokenFrom(text: string, start: number): Token {
   return token
 }
 
-/** A comma or a point between two digits, or a space between one to three digits and three others. */
+/**
+ * A comma, a point, a colon or a slash between two digits (1,5 12:30 14/07/1789), or a space between one to three digits
+ * and three others.
+ */
 function insideNumber(text: string, at: number, kind: number): boolean {
   if (at + 1 >= text.length || classAt(text, at + 1) !== DIGIT) return false
   const unit = text.charCodeAt(at)
-  if (unit === 0x2c || unit === 0x2e) return true
-  if (kind !== SPACE || unit === 0x0a || digitsFrom(text, at + 1, 1) !== 3) return false
+  if (unit === 0x2c || (unit >= 0x2e && unit <= 0x2f) || unit === 0x3a) return true
+  if (kind !== SPACE || unit < 0x20 || digitsFrom(text, at + 1, 1) !== 3) return false
   const before = digitsFrom(text, at - 1, -1)
   return before > 0 && before <= 3
 }

@@ -1,5 +1,6 @@
-import { abbreviations } from '../data/abbreviations.ts'
-import { APOSTROPHE, DIGIT, HYPHEN, LETTER, classAt } from './characters.ts'
+import { APOSTROPHE, DIGIT, HYPHEN, LETTER, OTHER, SIGN, SPACE, classAt } from './characters.ts'
+import { endWithPoint } from './points.ts'
+import { addressEnd, dottedEnd, unitEnd } from './runs.ts'
 import { SpanList, type Spans } from './spans.ts'
 import { tokenFrom } from './tokens.ts'
 
@@ -25,13 +26,6 @@ const CLITICS = new Set('je tu il elle on nous vous ils elles ce moi toi le la l
 const COMPOUNDS = new Set(['rendez-vous'])
 /** donne-le-moi, va-t-il: never more. */
 const MOST_CLITICS = 3
-/** Letters before a point that shortens a word: M., p. 12, J. Verne. */
-const LONGEST_ABBREVIATION = 5
-
-/** What stands before a letter that is no initial of a name: un B. escalier C. */
-const LETTER_NAMED =
-  /(?:^|\P{L})(?:une?|l[ea]|lettres?|vitamine|escalier|bâtiment|hall|porte|zone|ligne|groupe|classe|salle)\s$/iu
-
 /** n° 5 */
 const DEGREE = 0xb0
 const POINT = 0x2e
@@ -44,35 +38,87 @@ export function findWords(text: string): Spans {
   const words = new SpanList(text.length)
   const length = text.length
   let at = 0
+  // Up to here no address begins.
+  let plainTo = 0
   while (at < length) {
     const kind = classAt(text, at)
     if (kind !== LETTER && kind !== DIGIT) {
-      at++
+      at = kind === SIGN || kind === HYPHEN ? signAt(text, at, kind, words) : at + 1
       continue
     }
     const { end, marked } = tokenFrom(text, at)
-    if (marked) {
-      cutMarked(text, at, end, words)
-      at = end
-    } else {
-      words.push(at, end - at <= LONGEST_ABBREVIATION ? withPoint(text, at, end) : end)
-      at = end
+    const next = end < length ? classAt(text, end) : SPACE
+    let to = end
+    if ((next === OTHER || next === SIGN) && isLink(text.charCodeAt(end))) {
+      if (end > plainTo) {
+        to = addressEnd(text, at)
+        if (to < 0) plainTo = -to
+      }
+      if (to <= end) to = linkedEnd(text, at, end, marked)
     }
+    if (marked && to === end) cutMarked(text, at, end, words)
+    else words.push(at, to)
+    at = to
   }
   return words.all()
 }
 
-function withPoint(text: string, start: number, end: number): number {
-  const next = end < text.length ? text.charCodeAt(end) : 0
-  if (next === DEGREE) return Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
-  if (next !== POINT) return end
-  const initial =
-    end - start === 1 &&
-    /\p{Lu}/u.test(text[start]!) &&
-    /^\.[ -\u00a0\u202f]?\p{Lu}/u.test(text.slice(end, end + 3)) &&
-    !LETTER_NAMED.test(text.slice(Math.max(0, start - 12), start))
-  return initial || Object.hasOwn(abbreviations, text.slice(start, end + 1)) ? end + 1 : end
+/** . / @ : _ ° ² ³ + # %: what may go on with the word before it. */
+function isLink(unit: number): boolean {
+  return (
+    unit === POINT ||
+    unit === 0x2f ||
+    unit === 0x40 ||
+    unit === 0x3a ||
+    unit === 0x5f ||
+    unit === DEGREE ||
+    unit === 0xb2 ||
+    unit === 0xb3 ||
+    unit === 0x2b
+  )
 }
+
+function linkedEnd(text: string, start: number, end: number, marked: boolean): number {
+  const unit = text.charCodeAt(end)
+  if (marked) return end
+  if (unit !== POINT && unit !== DEGREE) return unitEnd(text, start, end)
+  const dotted = unit === POINT && end - start === 1 ? dottedEnd(text, start) : start
+  return dotted > end ? dotted : endWithPoint(text, start, end)
+}
+
+/**
+ * A sign that is said (94 %, Tom & Jerry) is a word; so is a number with its sign (-5, +33, $5) and °C. A row of equal
+ * signs is an ornament. Returns where to go on.
+ */
+function signAt(text: string, at: number, kind: number, words: SpanList): number {
+  const length = text.length
+  const unit = text.charCodeAt(at)
+  const before = at > 0 ? classAt(text, at - 1) : SPACE
+  const after = at + 1 < length ? classAt(text, at + 1) : SPACE
+  if (
+    after === DIGIT &&
+    before !== DIGIT &&
+    before !== LETTER &&
+    before !== kind &&
+    LEADS.includes(text[at]!)
+  ) {
+    const { end } = tokenFrom(text, at + 1)
+    words.push(at, end)
+    return end
+  }
+  if (kind === HYPHEN) return at + 1
+  if (unit === text.charCodeAt(at + 1)) {
+    let end = at + 1
+    while (end < length && text.charCodeAt(end) === unit) end++
+    return end
+  }
+  const scale = unit === DEGREE && /^[CF](?!\p{L})/u.test(text.slice(at + 1, at + 3)) ? 2 : 1
+  words.push(at, at + scale)
+  return at + scale
+}
+
+/** Signs that belong to the number after them. */
+const LEADS = '-−+$€£¥'
 
 function cutMarked(text: string, from: number, to: number, words: SpanList): void {
   let start = from
@@ -83,6 +129,8 @@ function cutMarked(text: string, from: number, to: number, words: SpanList): voi
     words.push(start, at + 1)
     start = at + 1
   }
+  // A quotation mark of the same form may stand after a word: 'mot'.
+  if (start < to && classAt(text, to - 1) === APOSTROPHE) to--
   if (start === to) return
   const tail: number[] = []
   let end = to

@@ -203,4 +203,24 @@ export const liaisons: readonly SentenceFacts[] = [
       Des soldats anglais passent.
     `,
   },
+  {
+    rule: 'bon, plein, ancien, certain and their like lose their nasal vowel before the n they lend: bon ami',
+    sentences: `
+      Un bon[bon: b on=ɔ *]‿n ami arrive.
+      Un‿n ancien[an·cien: an=ɑ̃ c=s i=j en=ɛ *]‿n élève passe.
+      Ils jouent en plein[plein: p l ein=ɛ *]‿n air.
+      Le Moyen[Mo·yen: M o=wa y=j en=ɛ *]‿n Âge est loin.
+      Bon[Bon: B on=ɔ *]‿n anniversaire !
+      Le prochain[pro·chain: p r o=ɔ ch=ʃ ain=ɛ *]‿n arrêt est loin.
+      Un vilain[vi·lain: v i l ain=ɛ *]‿n ogre crie.
+    `,
+  },
+  {
+    rule: 'premier, dernier and léger lend their r, and their e is /ɛ/: premier étage',
+    sentences: `
+      Un premier[pre·mier: p r e=ə m i=j er=ɛ *]‿ʁ essai.
+      Le dernier[der·nier: d e=ɛ r n i=j er=ɛ *]‿ʁ étage est haut.
+      Elle a un léger[lé·ger: l é g=ʒ er=ɛ *]‿ʁ accent.
+    `,
+  },
 ]

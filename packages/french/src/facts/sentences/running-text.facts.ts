@@ -91,9 +91,9 @@ export const runningText: readonly SentenceFacts[] = [
   {
     rule: 'acronyms are spelt, or said as words',
     sentences: `
-      La SNCF est en retard.
-      Le TGV part.
-      La CAF répond.
+      La SNCF[S·N·C·F: S=ɛs N=ɛn C=se F=ɛf «esse-enne-cé-effe»] est en retard.
+      Le TGV[T·G·V: T=te G=ʒe V=ve «té-gé-vé»] part.
+      La CAF[CAF: C=k A F ?] répond.
     `,
   },
 ]

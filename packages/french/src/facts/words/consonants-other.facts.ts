@@ -84,7 +84,6 @@ export const consonantsOther: readonly WordFacts[] = [
       sculp·teur: s c=k u=y l (p) t eu=œ r
       e·xempt: e=ɛ x=ɡz em=ɑ̃ (pt)
       e·xemp·ter: e=ɛ x=ɡz em=ɑ̃ (p) t er=e
-      prompt: p r om=ɔ̃ (pt)
     `,
   },
   {
@@ -137,7 +136,6 @@ export const consonantsOther: readonly WordFacts[] = [
       per·sil: p e=ɛ r s i (l)
       sour·cil: s ou=u r c=s i (l)
       cou·til: c=k ou=u t i (l)
-      four·nil: f ou=u r n i (l)
       soûl: s oû=u (l)
       clef: c=k l e=e (f)
       nerf: n e=ɛ r (f)
@@ -210,7 +208,7 @@ export const consonantsOther: readonly WordFacts[] = [
       sil·houet·te: s i l (h) ou=w e=ɛ tt=t (e)
       ex·haus·tif: e=ɛ x=ɡz (h) au=o s t i f
       in·hu·main: i n (h) u=y m ain=ɛ̃
-      sou·hai·ter: s ou=u (h) ai=ɛ t er=e
+      souhai·ter: s ou=w (h) ai=ɛ t er=e
       ad·hé·rer: a d (h) é r er=e
       bo·hè·me: b o=ɔ (h) è m (e)
       a·hu·ri: a (h) u=y r i
@@ -268,7 +266,6 @@ export const consonantsOther: readonly WordFacts[] = [
       Œ·di·pe: Œ=e d i p (e)
       cæ·cum: c=s æ=e c=k u=ɔ m
       cur·ri·cu·lum: c=k u=y rr=ʁ i c=k u=y l u=ɔ m
-      ex-·æ·quo: e=ɛ x-=ks æ=e qu=k o=o
     `,
   },
 ]

@@ -51,7 +51,6 @@ export const finalEConsonant: readonly WordFacts[] = [
       can·cer: c=k an=ɑ̃ c=s e=ɛ r
       é·ther: é th=t e=ɛ r
       su·per: s u=y p e=ɛ r
-      re·por·ter: r e=ə p o=ɔ r t e=ɛ r
       gangs·ter: g an=ɑ̃ g s t e=ɛ r
       po·ker: p o=ɔ k e=ɛ r
       re·vol·ver: r e=e v o=ɔ l v e=ɛ r

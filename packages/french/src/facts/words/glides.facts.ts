@@ -27,7 +27,7 @@ export const glides: readonly WordFacts[] = [
       mouet·te: m ou=w e=ɛ tt=t (e)
       fouet: f ou=w et=ɛ
       a·louet·te: a l ou=w e=ɛ tt=t (e)
-      sou·hait: s ou=u (h) ai=ɛ (t)
+      souhait: s ou=w (h) ai=ɛ (t)
       goua·che: g ou=w a ch=ʃ (e)
       chouet·te: ch=ʃ ou=w e=ɛ tt=t (e)
       se·couer: s e=ə c=k ou=w er=e

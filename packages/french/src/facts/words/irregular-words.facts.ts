@@ -6,11 +6,11 @@ export const irregularWords: readonly WordFacts[] = [
     rule: 'some words have to be learnt by heart: poids, femme, gars',
     words: `
       poids: p oi=wa (ds)
-      pouls: p ou=u l (s)
+      pouls: p ou=u (ls)
       asth·me: a sth=s m (e)
       isth·me: i sth=s m (e)
       gen·til·hom·me: g=ʒ en=ɑ̃ t i l=j (h) o=ɔ mm=m (e)
-      gen·til·shom·mes: g=ʒ en=ɑ̃ t i l s=z (h) o=ɔ mm=m (e) (s)
+      gen·til·shom·mes: g=ʒ en=ɑ̃ t i (l) s=z (h) o=ɔ mm=m (e) (s)
       couen·ne: c=k ou=w e=a nn=n (e)
       fai·san: f ai=ə s=z an=ɑ̃
       bon·shom·mes: b on=ɔ̃ s=z (h) o=ɔ mm=m (e) (s)

@@ -102,7 +102,7 @@ export const loanWords: readonly WordFacts[] = [
       sa·mo·var: s a m o=ɔ v a r
       i·gloo: i g l oo=u
       i·ce·berg: i c=s (e) b e=ɛ r g
-      fjord: f j o=ɔ r d
+      fjord: f j=j o=ɔ r d
       gey·ser: g=ʒ ey=ɛ s=z e=ɛ r
     `,
   },

@@ -264,9 +264,7 @@ export const nasalVowels: readonly WordFacts[] = [
       fan: f an=an
       bar·man: b a r m an=an
       ten·nis·man: t e=ɛ nn=n i s m an=an
-      gent·le·man: g=dʒ en=ɛn t l e=ə m an=an
       cler·gy·man: c=k l e=ɛ r g=ʒ y=i m an=an
-      min: m in=in
       ab·do·men: a b d o=ɔ m e=ɛ n
       spé·ci·men: s p é c=s i m e=ɛ n
       pol·len: p o=ɔ ll=l e=ɛ n

@@ -67,14 +67,14 @@ export const numbersAndLetters: readonly WordFacts[] = [
   {
     rule: 'acronyms are spelt letter by letter, or said as words when they can be',
     words: `
-      SNCF: SNCF=ɛsɛnseɛf «esse-aine-cé-effe»
-      TGV: TGV=teʒeve «té-gé-vé»
-      CPAM: CPAM=sepeaɛm «cé-pé-a-aime»
-      QPV: QPV=kypeve «ku-pé-vé»
-      RSA: RSA=ɛʁɛsa «aire-esse-a»
-      HLM: HLM=aʃɛlɛm «ache-elle-aime»
-      CM2: CM2=seɛmdø «cé-aime-deux»
-      MP3: MP3=ɛmpetʁwa «aime-pé-trois»
+      S·N·C·F: S=ɛs N=ɛn C=se F=ɛf «esse-enne-cé-effe»
+      T·G·V: T=te G=ʒe V=ve «té-gé-vé»
+      C·P·A·M: C=se P=pe A M=ɛm «cé-pé-a-ème»
+      Q·P·V: Q=ky P=pe V=ve «ku-pé-vé»
+      R·S·A: R=ɛʁ S=ɛs A «erre-esse-a»
+      H·L·M: H=aʃ L=ɛl M=ɛm «ache-elle-ème»
+      CM2: CM2=seɛmdø «cé-ème-deux»
+      MP3: MP3=ɛmpetʁwa «ème-pé-trois»
       O·NU: O=ɔ N U=y
       CAF: C=k A F
       U·NES·CO: U=y N E=ɛ S C=k O=o

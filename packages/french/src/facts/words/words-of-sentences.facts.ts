@@ -5,6 +5,9 @@ export const wordsOfSentences: readonly WordFacts[] = [
   {
     rule: 'the s and x of a plural are silent: enfants, oiseaux',
     words: `
+      heu·reu·ses: (h) eu=ø r eu=ø s=z (e) (s)
+      in·té·res·san·tes: in=ɛ̃ t é r e=ɛ ss=s an=ɑ̃ t (e) (s)
+      ar·ri·vés: a rr=ʁ i v é (s)
       en·fants: en=ɑ̃ f an=ɑ̃ (ts)
       oi·seaux: oi=wa s=z eau=o (x)
       a·mis: a m i (s)
@@ -105,8 +108,10 @@ export const wordsOfSentences: readonly WordFacts[] = [
     `,
   },
   {
-    rule: '-ons is /ɔ̃/, -ez is /e/: dînons, entrez',
+    rule: '-ons is /ɔ̃/, -ez is /e/, -é and -u of participles are heard: dînons, entrez, arrivé, attendu',
     words: `
+      ar·ri·vé: a rr=ʁ i v é
+      at·ten·du: a tt=t en=ɑ̃ d u=y
       dî·nons: d î=i n on=ɔ̃ (s)
       hur·lons: (h) u=y r l on=ɔ̃ (s)
       par·tons: p a r t on=ɔ̃ (s)
@@ -133,6 +138,15 @@ export const wordsOfSentences: readonly WordFacts[] = [
   {
     rule: 'words of every day: things and times',
     words: `
+      air: ai=ɛ r
+      â·ge: â=a g=ʒ (e)
+      an·ni·ver·sai·re: a nn=n i v e=ɛ r s ai=ɛ r (e)
+      ar·rêt: a rr=ʁ ê (t)
+      o·gre: o=ɔ g r (e)
+      es·sai: e=ɛ ss=s ai=ɛ
+      é·ta·ge: é t a g=ʒ (e)
+      sol·dat: s o=ɔ l d a (t)
+      ai·ma·ble: ai=ɛ m a b l (e)
       frais: f r ai=ɛ (s)
       ma·la·de: m a l a d (e)
       o·deur: o=ɔ d eu=œ r

@@ -1,0 +1,94 @@
+import { abbreviations, closing, pointedAbbreviations, wordsToo } from '../data/abbreviations.ts'
+import { pairsOf } from '../spelling/pairs.ts'
+
+/** Letters before a point that shortens a word: M., p. 12, juil. */
+const LONGEST = 5
+
+/** What an abbreviation calls for before its point is its own. */
+type Calls = 'nothing' | 'no capital' | keyof typeof pointedAbbreviations
+
+let calls: Map<string, Calls> | undefined
+
+/**
+ * Where the word ends that stands from `start` to `end` and has a point or a degree sign after it: the point of an
+ * abbreviation or of an initial belongs to its word, and ends no sentence.
+ */
+export function endWithPoint(text: string, start: number, end: number): number {
+  if (end - start > LONGEST) return end
+  calls ??= buildCalls()
+  const call = calls.get(text.slice(start, end + 1))
+  const own = call === undefined ? isInitial(text, start, end) : isCalled(text, start, end + 1, call)
+  return own ? end + 1 : end
+}
+
+function isCalled(text: string, start: number, end: number, call: Calls): boolean {
+  // M. alone
+  if (start === 0 && end === text.length) return true
+  const next = nextWord(text, end)
+  switch (call) {
+    case 'nothing':
+      return true
+    case 'no capital':
+      return !/^\p{Lu}/u.test(next)
+    case 'number':
+      return /^\d|^(?:[IVXLC]+|[ivxl]+)(?!\p{L})/u.test(next)
+    case 'day':
+      return /\d(?:er)?\s$/.test(text.slice(Math.max(0, start - 4), start))
+    case 'place':
+      return /^\p{Lu}|^d[eu'’]/u.test(next)
+    case 'name':
+      return /^(?:l[ea]|d[eu]|des) |^[ld]['’]/.test(next) || (/^\p{Lu}/u.test(next) && !OPENERS.test(next))
+  }
+}
+
+/** Words that open a sentence and no name: un B. Il dort. */
+const OPENERS =
+  /^(?:Ils?|Elles?|On|Nous|Vous|Je|Tu|Mais|Et|Puis|Une?|Ce|Ces|Cette|Alors|Pourquoi|[CJ]['’])(?!\p{L})/u
+
+/** The same, and articles, after which no first name is shortened: la S.N.C.F. Le train. */
+const ARTICLES = /^(?:L[ae]s?|Des|L['’])(?!\p{L})/u
+
+const closers = new Set(closing.split(' '))
+
+/**
+ * Whether a sentence ends with the abbreviation that stands from `start` to `end`, its point included, when a capital
+ * follows at `next`: etc., av. J.-C., la S.N.C.F., but J.-J. Rousseau.
+ */
+export function closesSentence(text: string, start: number, end: number, next: number): boolean {
+  const word = text.slice(start, end)
+  if (closers.has(word)) return true
+  if (end - start < 4 || text.indexOf('.', start) === end - 1) return false
+  const beyond = text.slice(next, next + 9)
+  return OPENERS.test(beyond) || ARTICLES.test(beyond)
+}
+
+/** What stands before a letter that is no initial of a name: un B. escalier C. */
+const LETTER_NAMED =
+  /(?:^|\P{L})(?:une?|l[ea]|lettres?|vitamine|escalier|bâtiment|hall|porte|zone|ligne|groupe|classe|salle)\s$/iu
+
+/** J. Verne, V. H. */
+function isInitial(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || !/\p{Lu}/u.test(text[start]!)) return false
+  const next = nextWord(text, end + 1)
+  if (!/^\p{Lu}/u.test(next) || OPENERS.test(next)) return false
+  return !LETTER_NAMED.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** The first letters of what follows at `at`, after one space at most. */
+function nextWord(text: string, at: number): string {
+  const from = /^[ \u00a0\u202f\u2009]$/.test(text[at] ?? '') ? at + 1 : at
+  return text.slice(from, from + 9)
+}
+
+function buildCalls(): Map<string, Calls> {
+  const map = new Map<string, Calls>()
+  const add = (word: string, call: Calls) => {
+    if (/[.°]$/.test(word)) map.set(word, call)
+  }
+  for (const [word] of pairsOf(abbreviations)) add(word, 'nothing')
+  for (const word of wordsToo.split(' ')) add(word, 'no capital')
+  for (const call of Object.keys(pointedAbbreviations) as (keyof typeof pointedAbbreviations)[]) {
+    for (const [word] of pairsOf([pointedAbbreviations[call]])) add(word, call)
+  }
+  return map
+}
