@@ -8,6 +8,8 @@ export const breathWords = {
   des: 'du des',
   à: 'à',
   pour: 'pour sans par afin',
+  number:
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards',
   un: 'un une',
   quelque: 'quelque maint mainte',
   alone:
@@ -31,11 +33,9 @@ export const breathWords = {
   cause:
     'fais fait font faisait faisaient fit firent fera feront ferait laisse laissent laissa laissait laissaient laissez faites',
   title:
-    'monsieur madame mademoiselle messieurs mesdames mesdemoiselles docteur m. mr mr. mm. mme mme. mrs mrs. mmes mlle mlle. mlles dr dr. pr mgr saint sainte',
+    'monsieur madame mademoiselle messieurs mesdames mesdemoiselles docteur professeur maître monseigneur missize saint sainte',
   alors: 'alors ainsi aussitôt sitôt bien tant',
   degree: 'non',
-  /** In the lists of grammar.ts, and nouns or adjectives all the same. */
-  noun: 'même mêmes plein',
 } as const
 
 /**

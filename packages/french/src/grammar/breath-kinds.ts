@@ -1,13 +1,5 @@
-import {
-  adjectiveEndings,
-  adjectivesInE,
-  likelyFinite,
-  notFinite,
-  notInfinitive,
-  notLikelyFinite,
-  verbsInAdjectiveEndings,
-} from '../data/verbs.ts'
 import { breathWords } from '../data/breaths.ts'
+import { adjectiveEndings, wordsByEnding } from '../data/verbs.ts'
 import type { Form } from '../spelling/form.ts'
 import * as role from './roles.ts'
 
@@ -97,20 +89,32 @@ export const KNOWN = 1 << 30
 
 /** What a form may be for the breath: its kind and the bits above. */
 export function breathOf(form: Form): number {
-  let bits = KNOWN | kindOf(form)
-  if (form.capital) bits |= CAPITAL
-  return bits
+  return KNOWN | kindOf(form) | (form.capital ? CAPITAL : 0)
 }
 
 let listed: Map<string, number> | undefined
+let endings: ReadonlySet<string>
 
-function kindOf({ plain, roles, text, said }: Form): number {
-  if (said !== null && text.charCodeAt(0) <= 0x39) return NUMBER | ALONE
-  if (isNumeral(role.lastNumeral(plain))) return NUMBER | ALONE
-  if (text.length === 1 && /[B-XZ]/.test(text)) return NUMBER
+function kindOf({ plain, roles, text, capital }: Form): number {
   listed ??= listWords()
+  const first = text.charCodeAt(0)
+  if (first <= NINE || (text.length === 1 && capital && !VOWELS.includes(text))) return NUMBER | ALONE
   const known = listed.get(plain)
   if (known !== undefined) return known
+  if (roles !== 0) {
+    const told = roleKind(roles)
+    if (told >= 0) return told
+  }
+  if (plain.includes('-') && listed.get(role.lastNumeral(plain)) === (NUMBER | ALONE)) return NUMBER | ALONE
+  return endingBits(plain, capital)
+}
+
+/** 9, and before it the other digits */
+const NINE = 0x39
+/** Letters that are words too: À Y Ô */
+const VOWELS = 'AÀYÔ'
+
+function roleKind(roles: number): number {
   if (roles & (role.DETERMINER | role.PLURAL_DETERMINER)) return DETERMINER
   if (roles & (role.SUBJECT | role.PLURAL_SUBJECT)) return SUBJECT
   if (roles & role.CLITIC) return CLITIC
@@ -121,94 +125,72 @@ function kindOf({ plain, roles, text, said }: Form): number {
   if (roles & role.ADVERB) return ADVERB
   if (roles & role.AUXILIARY) return AUXILIARY
   if (roles & role.PRENOMINAL) return PRENOMINAL
-  if (roles & (role.VERB | role.VERB_ENDING)) return VERB
-  return endingBits(plain, text !== plain)
+  return roles & (role.VERB | role.VERB_ENDING) ? VERB : -1
 }
 
 /** What the letters of a word that no list holds allow it to be. */
 function endingBits(plain: string, capital: boolean): number {
-  if (plain.length < 3) return NOUN
-  lists ??= readLists()
-  const last = plain.slice(-1)
-  const two = plain.slice(-2)
-  const three = plain.slice(-3)
-  let bits = NOUN
-  if (/(?:[éiuts]|[éiu]e?s?|ert|erte)$/.test(plain)) bits |= PAST
-  if (three === 'ant') bits |= PRESENT
-  if (plain.length > 5 && plain.endsWith('ment')) bits |= MANNER
-  if (/(?:.er|ir|..re)$/.test(plain) && !lists.notInfinitive.has(plain)) bits |= INFINITE
-  if (lists.likely.has(plain)) return bits | LIKELY
-  if (isSure(plain, last, two, three, capital)) return bits | SURE
-  if (isLikely(plain, last, two, three)) return bits | LIKELY
-  if (lists.adjectives.has(plain)) return bits | ADJECTIVE
-  return last === 'e' && plain.length > 3 && isWeak(plain, three) ? bits | WEAK : bits
-}
-
-function isSure(plain: string, last: string, two: string, three: string, capital: boolean): boolean {
-  if (lists!.notFinite.has(plain)) return false
-  if (last === 'a') return !capital && plain.length > 3
-  return (
-    three === 'ait' ||
-    (two === 'ez' && plain.length > 4) ||
-    two === 'ît' ||
-    two === 'ût' ||
-    two === 'ât' ||
-    /(?:ront|[âîû][mt]es|rions|riez)$/.test(plain)
-  )
-}
-
-function isLikely(plain: string, last: string, two: string, three: string): boolean {
-  if ((last !== 't' && last !== 'd') || lists!.notLikely.has(plain)) return false
-  return (
-    (two === 'it' && three !== 'oit') ||
-    (two === 'ut' && three !== 'out') ||
-    (three === 'int' && !/[aeo]int$/.test(plain)) ||
-    three === 'end' ||
-    /çoit$|vient$|[bs]tient$/.test(plain)
-  )
-}
-
-function isWeak(plain: string, three: string): boolean {
-  if (lists!.verbs.has(plain)) return true
-  return !lists!.endings.has(three) && !lists!.endings.has(plain.slice(-4))
-}
-
-interface Lists {
-  notFinite: ReadonlySet<string>
-  notLikely: ReadonlySet<string>
-  likely: ReadonlySet<string>
-  endings: ReadonlySet<string>
-  verbs: ReadonlySet<string>
-  adjectives: ReadonlySet<string>
-  notInfinitive: ReadonlySet<string>
-}
-
-let lists: Lists | undefined
-
-function readLists(): Lists {
-  return {
-    notFinite: setOf(notFinite),
-    notLikely: setOf(notLikelyFinite),
-    likely: setOf(likelyFinite),
-    endings: setOf(adjectiveEndings),
-    verbs: setOf(verbsInAdjectiveEndings),
-    adjectives: setOf(adjectivesInE),
-    notInfinitive: setOf(notInfinitive),
+  const { length } = plain
+  if (length < 3) return NOUN
+  const before = plain[length - 2]!
+  switch (plain[length - 1]) {
+    case 'e':
+      if (before === 'r') return plain[length - 3] === 'r' ? NOUN : INFINITE | weakness(plain)
+      return ('éiuts'.includes(before) ? PAST : NOUN) | weakness(plain)
+    case 't':
+      return PAST | endingInT(plain, before)
+    case 'a':
+      return capital || length < 4 ? NOUN : SURE
+    case 'z':
+      return before === 'e' && length > 4 ? SURE : NOUN
+    case 'r':
+      return before === 'e' || before === 'i' ? INFINITE : NOUN
+    case 'd':
+      return plain.endsWith('end') ? LIKELY : NOUN
+    case 's':
+      return (before === 'e' && 'âîû'.includes(plain[length - 4]!) ? SURE : NOUN) | PAST
+    case 'é':
+    case 'i':
+    case 'u':
+      return PAST
+    default:
+      return NOUN
   }
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
+function endingInT(plain: string, before: string): number {
+  const third = plain[plain.length - 3]!
+  switch (before) {
+    case 'î':
+    case 'û':
+    case 'â':
+      return SURE
+    case 'i':
+      if (third === 'a') return SURE
+      return third === 'o' && plain[plain.length - 4] !== 'ç' ? NOUN : LIKELY
+    case 'u':
+      return third === 'o' ? NOUN : LIKELY
+    case 'n':
+      if (third === 'a') return PRESENT
+      if (third === 'o') return plain.endsWith('ront') ? SURE : NOUN
+      if (third === 'i') return 'aeo'.includes(plain[plain.length - 4] ?? '') ? NOUN : LIKELY
+      if (plain.endsWith('ment')) return MANNER
+      return /(?:v|[bs]t)ient$/.test(plain) ? LIKELY : NOUN
+    default:
+      return NOUN
+  }
 }
 
-function isNumeral(plain: string): boolean {
-  return /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille)$/.test(
-    plain,
-  )
+function weakness(plain: string): number {
+  return plain.length < 4 || endings.has(plain.slice(-3)) || endings.has(plain.slice(-4)) ? NOUN : WEAK
 }
 
 function listWords(): Map<string, number> {
-  const bits: Record<keyof typeof breathWords, number> = {
+  const bits: Record<keyof typeof breathWords | keyof typeof wordsByEnding, number> = {
+    noun: NOUN | PAST,
+    likely: NOUN | LIKELY | PAST,
+    weak: NOUN | WEAK | PAST,
+    adjective: NOUN | ADJECTIVE | PAST,
     le: DETERMINER | LE,
     lui: CLITIC | LUI,
     nous: CLITIC | LUI | NOUS,
@@ -219,6 +201,7 @@ function listWords(): Map<string, number> {
     when: NOUN | WHEN,
     cause: VERB | CAUSE,
     pour: PREPOSITION | BEFORE_INFINITIVE,
+    number: NUMBER | ALONE,
     un: DETERMINER | UN,
     quelque: DETERMINER,
     alone: DETERMINER | ALONE,
@@ -237,10 +220,14 @@ function listWords(): Map<string, number> {
     title: TITLE,
     alors: ADVERB | LINKING,
     degree: DEGREE,
-    noun: NOUN,
   }
   const map = new Map<string, number>()
-  for (const kind of Object.keys(breathWords) as (keyof typeof breathWords)[])
-    for (const word of breathWords[kind].split(' ')) map.set(word, bits[kind])
+  for (const [kind, words] of Object.entries(wordsByEnding))
+    for (const word of words.split(' '))
+      if (roleKind(role.rolesOf(word)) < 0) map.set(word, bits[kind as keyof typeof wordsByEnding])
+  for (const [kind, words] of Object.entries(breathWords))
+    for (const word of words.split(' ')) map.set(word, bits[kind as keyof typeof breathWords])
+  map.set('même', NOUN).set('mêmes', NOUN).set('plein', NOUN)
+  endings = new Set(adjectiveEndings.split(' '))
   return map
 }

@@ -212,7 +212,7 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
       return !room.verb && room.clause === 0 && after === kind.DETERMINER ? BETWEEN_SUBJECTS : cost
     case kind.DETERMINER:
       if (after === kind.TIME) return BEFORE_TIME
-      return after === kind.DEGREE ? cost + BEFORE_SUPERLATIVE : cost
+      return own === kind.NOUN && after === kind.DEGREE ? cost + BEFORE_SUPERLATIVE : cost
     case kind.VERB:
     case kind.AUXILIARY:
     case kind.CLITIC:
