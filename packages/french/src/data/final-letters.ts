@@ -3,14 +3,14 @@ export const soundedFinals: readonly string[] = [
   // -b, -c, -d, -g
   'donc éphod yod bled sud raid plaid stand baroud kid oued hard land shetland',
   'blizzard moujahid david barmaid hinterland zend trend alfred talmud apartheid steward',
-  'gong gang boomerang ginseng yang dugong bang antigang',
+  'gong gang boomerang ginseng yang dugong dong pong bang antigang',
   'aurochs',
   // -p
   'jump',
-  'ketchup vamp cynips blaps thrips oups',
+  'ketchup tramp vamp cynips blaps thrips oups',
   // -t
   'gadget racket kart net brut mat dot fat rut chut zut bit kit hit set let cet jet-set cricket basket pickpocket velvet offset short flirt yaourt',
-  'yoghourt yogourt spot shot scat pipit mazout knout raout kapout scout transit déficit accessit introït coït prurit granit prétérit',
+  'yoghourt yogourt spot shot scat pipit catgut mazout knout raout kapout scout transit déficit accessit introït coït prurit granit prétérit',
   'satisfecit exit inuit azimut uppercut occiput scorbut sinciput comput exeat transat vivat magnificat diktat squat internet',
   'soviet audit boycott instit appart smart yacht aconit stout pat shit hot gut',
   'ut sept huit akvavit aquavit fiat toast stabat but exocet whippet vilayet cockpit jackpot cajeput',
@@ -35,7 +35,7 @@ export const soundedFinals: readonly string[] = [
   'alter docker sphincter hiver cancer amer enfer fier hier cuiller éther super hyper bitter poker hamster gangster revolver bulldozer laser',
   'blazer poster reporter geyser starter boxer boer munster panzer mauser setter polyester cocker outremer imper cathéter carter',
   'tender messer inter pater magister container bunker stayer speaker esther lucifer jupiter aster traminer holster eider cutter',
-  'charter tanker kasher cawcher aber vomer toner stathouder bessemer azotobacter winchester chester spider vétiver thaler ulster mâchefer kascher casher scooter freezer mixer führer perster ester',
+  'over welter charter tanker kasher cawcher aber vomer toner stathouder bessemer azotobacter winchester chester spider vétiver thaler ulster mâchefer kascher casher scooter freezer mixer führer perster ester',
   'univers divers envers travers pervers revers convers tiers devers avers',
 ]
 

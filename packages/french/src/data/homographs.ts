@@ -44,7 +44,7 @@ export interface Homograph {
 
 /** Readings by cue; what stands outside the parentheses of a reading spells the word with what stands in them. */
 const readings: Readonly<Record<Cue, string>> = {
-  noun: '(a:a)(s:s) (v:v)(i:i)(s:s) (l:l)(i:i)(s:s) s(u:y)(pp:p)(o:ɔ)(r:ʁ)(t:t)(er:ɛʁ) (s:s)(qu:kw)(a:a)(tt:t)(er:œʁ)',
+  noun: '(a:a)(s:s) (v:v)(i:i)(s:s) (l:l)(i:i)(s:s) support(er:ɛʁ) scann(er:ɛʁ) flipp(er:œʁ) s(qu:kw)att(er:œʁ) spr(in:in)t(er:œʁ) t(oa:o)st(er:œʁ) boost(er:œʁ) mana(g:dʒ)(er:ɛʁ)',
   singular: '(o:ɔ)(s:s)',
   east: '(e:ɛ)(s:s)(t:t)',
   alone: '(t:t)(ou:u)(s:s)',
@@ -56,8 +56,7 @@ const readings: Readonly<Record<Cue, string>> = {
   age: '(n:n)(eu:œ)(f:v)',
   thread: '(f:f)(i:i)(l:l)(s:-)',
   more: '(p:p)(l:l)(u:y)(s:s)',
-  infinitive:
-    '(r:ʁ)(e:ə)(p:p)(o:ɔ)(r:ʁ)(t:t)(er:e) (p:p)(o:ɔ)(s:s)(t:t)(er:e) (b:b)(o:ɔ)(x:ks)(er:e) (m:m)(i:i)(x:ks)(er:e)',
+  infinitive: 'report(er:e) post(er:e) box(er:e) mix(er:e) d(ea:i)l(er:e)',
   apart: '(s:s)(oi:wa)(t:t)',
   bread: '(b:b)(i:i)(s:-)',
   linked:

@@ -172,7 +172,7 @@ reads(
    rugbyman ʁyɡbiman
    roman ʁɔmɑ̃
    talisman talismɑ̃
-   sunlight sœ̃lajt
+   sunlight sœnlajt
    copyright kɔpiʁajt
    window windo
    vin vɛ̃

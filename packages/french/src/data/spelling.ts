@@ -52,19 +52,19 @@ export const spelling: readonly string[] = [
 
   // i: camping, faim, vin, travail, fille, plier, crient, lion
   '{^aoue}[ing]#|s#=iŋ w[i]nC|n#|ns#=i {^ae}[igh]t|l|#=aj [in]N=ɛ̃ [im]{bp}=ɛ̃ [în]N|m=ɛ̃ [ïn]N=ɛ̃ a|â|e|œ|ou|eu|ue[il]#|s#=j a|â|e|œ|ou|eu|ue[ill]=j',
-  'a[ï]#|s#=j #ha|ou[ï]e#|es#=i [i]i=i [i]e#|es#|eCV|eBL=i BL[i]V=ij [i]V=j [i]=i [î]=i V[ï]V=j [ï]=i',
+  'a[ï]#|s#=j #ha|ou[ï]e#|es#=i #mill[i]er=j ill[i]er#|ers#|ère#|ères#=- [i]i=i [i]e#|es#|eCV|eBL=i BL[i]V=ij [i]V=j [i]=i [î]=i V[ï]V=j [ï]=i',
 
   '[j]=ʒ [kh]=k [kk]=k [k]=k',
 
   // ll after i: ville, mille, tranquille, osciller; elsewhere fille
-  'chevi|quevi[ll]=j #vi|ndevi|dvi|nvi|devi[ll]=l vi[ll]e#|es#=l #mi[ll]{eéi}=l timi[ll]ion|iar=l imi[ll]én=l anqui[ll]=l #i|#dési|#réi|#achi|#lilli|yri[ll]=l disti|insti[ll]=l',
+  'chevi|quevi[ll]=j #vi|ndevi|dvi|nvi|devi[ll]=l vi[ll]e#|es#|ois|ien=l #mi[ll]{eéi}=l timi[ll]ion|iar=l imi[ll]én=l anqui[ll]=l #i|#dési|#réi|#achi|#lilli|yri[ll]=l disti|insti[ll]=l',
   '#ci|rci|uci[ll]=j ci[ll]=l #li[ll]i|e#|ois=l #bi|#tri|atri[ll]ion=l i[ll]aire|arit|i#|ing=l i[ll]#|s#=l i[ll]=j [ll]=l au[lt]#|s#=- [l]=l',
 
   // m, n
   '[mm]=m to|da[mn]=n [m]=m [nn]=n [n]=n',
 
   // o: coin, roi, poêle, voyage, cœur, œil, nœud, football, oui, jouer, nom, comte, pont
-  '{bcglr}[oa]t#|ts#|l#|ls#|d|rd#|st#|sts#=o [oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa #[o]yez|at#=ɔ #y|#arr[o]yo=ɔ [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
+  '{bcglr}[oa]t#|ts#|l#|ls#|p#|rd#|st#|sts#=o {lr}[oa]d=o [oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa #[o]yez|at#=ɔ #y|#arr[o]yo=ɔ [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
   '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m{^o}=u z|#n|#|micr[o]o=ɔ {^s}c[o]op|ord|cc=ɔ alc[oo]=ɔ [oo]=u [ow]C|#=o',
   '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéoa}=ɔ̃ #d|sp|sh[o]t#|ts#=ɔ [o]#|t#|ts#|s#|sV|tion=o tr|al|ir[o]p#|ps#=o {cb}r[o]c#|cs#=o gr[o]ss=o #gn[o]me=o #r|n|d[o]me=ɔ [o]me#|mes#=o [ô]=o [ö]=ø [o]=ɔ',
 
@@ -88,7 +88,7 @@ export const spelling: readonly string[] = [
   '#[t]i=t chré|sou|main|ntre|con|ob|dé|re|ppar[t]ien=t #é|#an[t]ienn=t [t]ion|ieu{xs}|iel|ial|iau|ien|iem|iaire|ium=s',
   'ini|nup|mbi|sti|propi|insa|minu|balbu|poten|spa[t]i{aâeéèio}=s ra|ter[t]io=s ter[t]iar=s #gen[t]ian=s #spar[t]ia=s [t]iable=s sa[t]ié=s',
   'cra|croa|éma|#ani|odon|prima|dalma|acroba|ploma|préma|iner|inep|argu|péripé|facé|calvi|prophé|béo|helvé|idio|impéri[t]ie#|ies#=s',
-  's|x|l|p[t]#|s#=t c[t]#|s#=t f|oo|oa|{^g}ea|gh[t]#|s#=t [t]#|s#=- [t]=t',
+  's|x|l|p[t]#|s#=t c[t]#|s#=t f|oo|ee|oa|{^g}ea|gh[t]#|s#=t [t]#|s#=- [t]=t',
 
   // u: parfum, album, un, lundi, tue, cruel, nuit, nuage
   'circ[um]=ɔm p[un]ct=ɔ̃ parf[um]#|s#=œ̃ [u]m#|ms#=ɔ [um]{bp}=œ̃ [un]N=œ̃ [u]e#|es#|eCV|eBL=y {gq}[u]a=w g[u]ë=y [u]ions#|iez#=y [u]i|î|y=ɥ BL[u]V=y [u]V=ɥ [u]=y [ù]=y [û]=y [ü]m#=ɔ [ü]=y',
@@ -97,7 +97,7 @@ export const spelling: readonly string[] = [
   '#[w]ei=v l[w]e=v #[w]er|eh|ur|ür|olf=v [v]=v [wh]=w [w]=w',
 
   // x: deuxième, sixième, soixante, prix, excellent, examen, taxi
-  'eu|di|si[x]ièm=z oi[x]ant=s [xc]E=ks u[x]#=- {ao}i|pri|rdri|cifi[x]#=- #e|#ine|#coe|#rée|#prée[x]V|hV=ɡz #he[x]{ao}=ɡz #[x]=ɡz [x]=ks',
+  'eu|di|si[x]ièm=z oi[x]ant=s [xc]E=ks u[x]#=- {ao}i|pri|rdri|cifi[x]#=- #e|#ine|#coe|#rée|#prée[x]V|hV=ɡz #he[x]{ao}=ɡz #[x]ér=ks #[x]=ɡz [x]=ks',
 
   // y: symbole, synthèse, embryon, essuyer, voyage, yeux, stylo
   '[yn]N=ɛ̃ [ym]{bp}=ɛ̃ BL[y]V=ij u[y]V=ij [y]V=j [y]=i [ÿ]=i',

@@ -47,7 +47,7 @@ export function isCued(line: Line, i: number, cue: Cue): boolean {
     case 'more':
       return isMore(line, i)
     case 'infinitive':
-      return isInfinitivePlace(line, i)
+      return isInfinitive(line, i)
     case 'apart':
       return isApart(line, i)
     case 'bread':
@@ -78,6 +78,12 @@ function isOrdered(line: Line, i: number): boolean {
   if (left === undefined || !line.forms[i]!.plain.endsWith('er')) return false
   if (left.roles & role.PREPOSITION && !(left.roles & role.DETERMINER)) return true
   return (left.roles & role.CLITIC) !== 0 && isInfinitivePlace(line, i - 1)
+}
+
+/** il doit reporter la fête; Poster une lettre. */
+function isInfinitive(line: Line, i: number): boolean {
+  if (wordBefore(line, i) !== undefined) return isInfinitivePlace(line, i)
+  return ((wordAfter(line, i)?.roles ?? 0) & DETERMINERS) !== 0
 }
 
 /** je sens, se fier, Sens cette fleur, sens dessus dessous; il mangea et but. */

@@ -4,6 +4,7 @@ import {
   before,
   DETERMINERS,
   isDetermined,
+  isDigits,
   isInverted,
   isPronounLe,
   wordAfter,
@@ -62,7 +63,7 @@ export function isPluralVerbPlace(line: Line, i: number): boolean {
       continue
     }
     if (line.gaps[j] === PUNCTUATED) return false
-    if (roles & role.PLURAL_ENDING) return !isSingularInvariable(line, j, word)
+    if (roles & role.PLURAL_ENDING) return isPluralSubject(line, j, i)
     if (isCoordinated(line, j)) return isGroup(line, i)
     // A singular noun may end a complement of the true subject: les poules du couvent couvent.
     const start = complementStart(line, j)
@@ -101,13 +102,26 @@ function hasPluralBefore(line: Line, j: number, strictly: boolean): boolean {
   return !isDetermined(line, antecedent) || complementStart(line, antecedent) >= 0
 }
 
-/** An invariable noun after a determiner of the singular, or an adjective's noun: un temps violent. */
-function isSingularInvariable(line: Line, j: number, word: string): boolean {
-  const left = wordBefore(line, j)
-  const roles = left?.roles ?? 0
-  if (roles & role.DETERMINER && !(roles & role.PLURAL_DETERMINER)) return true
-  if (roles & role.PLURAL_DETERMINER) return false
-  return ADJECTIVES.has(word) && INVARIABLE.has(line.forms[j]!.plain)
+/**
+ * Whether the word in -s or -x at `j` ends the subject of the verb at `i`: not an invariable noun in the singular (un
+ * temps violent), nor a participle (nommés président); and an adjective asks for a determiner of the plural.
+ */
+function isPluralSubject(line: Line, j: number, i: number): boolean {
+  for (let k = j; ; k--) {
+    const left = wordBefore(line, k)
+    if (isPluralCounted(left)) return true
+    if (left !== undefined) {
+      if (left.roles & (role.DETERMINER | role.AUXILIARY | role.VERB) || left.plain === 'été') return false
+      if (left.roles & role.PLURAL_ENDING) continue
+    }
+    if (!ADJECTIVES.has(line.forms[i]!.plain)) return true
+    return isGroup(line, i) && !INVARIABLE.has(line.forms[j]!.plain)
+  }
+}
+
+/** les, deux, 12 */
+function isPluralCounted(form: Form | undefined): boolean {
+  return form !== undefined && ((form.roles & role.PLURAL_DETERMINER) !== 0 || isDigits(form))
 }
 
 /** Whether a group of the plural follows: où résident les rois. */

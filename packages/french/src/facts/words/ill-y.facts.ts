@@ -39,6 +39,8 @@ export const illY: readonly WordFacts[] = [
       meil·leur: m e=ɛ ill=j eu=œ r
       mouil·lé: m ou=u ill=j é
       vieil·le: v i=j e=ɛ ill=j (e)
+      gro·seil·lier: g r o=o s=z e=ɛ ill=j (i) er=e
+      quin·cail·lier: qu=k in=ɛ̃ c=k a ill=j (i) er=e
       vieil·lir: v i=j e=ɛ ill=j i r
       feuil·le·ton: f eu=œ ill=j (e) t on=ɔ̃
       nouil·le: n ou=u ill=j (e)

@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import * as french from '@trousseau/french'
-import type { AnalyseOptions, Analysis } from '@trousseau/french'
+import type { AnalyseOptions, Analysis } from '../src/analysis.ts'
+import * as french from '../src/index.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../../..')
 
 interface Table {
   head: string[]
