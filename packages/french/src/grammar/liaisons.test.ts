@@ -19,6 +19,8 @@ describe('obligatory liaisons', () => {
   test.each([
     ['after a determiner', 'les‿z arbres et des‿z îles'],
     ['after a determiner', 'quelques‿z instants, nos‿z âmes, leurs‿z habits'],
+    ['after a determiner', 'avec les‿z oies, selon mes‿z amis, contre un‿n arbre'],
+    ['after a determiner', 'un‿n ensemble, un‿n assez bon lit, son‿n or'],
     ['after a number', 'deux‿z heures, vingt‿t ans, cent‿t hommes'],
     ['after a number', 'quatre-vingts‿z élèves'],
     ['inside a number', 'vingt‿t et un'],
@@ -28,6 +30,7 @@ describe('obligatory liaisons', () => {
     ['after an adjective before its noun', 'de nombreux‿z oiseaux'],
     ['after an adjective before its noun', 'ces pauvres‿z oisillons'],
     ['after long and gentil', 'un long‿ɡ hiver, ce gentil‿j ourson'],
+    ['after an adjective before its noun', 'un grand‿t assaut, les plus charmants‿z enfants'],
     ['after a pronoun', 'nous‿z avons, vous‿z allez, elles‿z y vont'],
     ['after en', 'en‿n hiver, il en‿n a, en‿n or'],
     ['after a preposition', 'chez‿z eux, dans‿z une cave, sans‿z y penser'],

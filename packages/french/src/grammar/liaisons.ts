@@ -44,6 +44,7 @@ const CONSONANTS: Readonly<Record<string, string>> = {
 let calls: Map<string, number> | undefined
 const pairs = new Map(Object.entries(data.fixed).map(([left, rights]) => [left, new Set(rights.split(' '))]))
 const tonicPrepositions = new Set(data.tonicPrepositions.split(' '))
+const openers = new Set(data.openers.split(' '))
 
 function buildCalls(): Map<string, number> {
   const map = new Map<string, number>()
@@ -126,13 +127,15 @@ function isCalled(line: Line, i: number, left: Form, right: Form): boolean {
     return true
   const little = roles & LITTLE
   if (links & PRONOUN && (little === 0 || roles & role.CLITIC)) {
-    return left.plain === 'en' ? plain !== 'en' && !isPronounUn(line, i + 1) : !isTonic(line, i)
+    if (left.plain === 'en') return plain !== 'en' && !isPronounUn(line, i + 1)
+    return (links & DETERMINER) !== 0 || !isTonic(line, i)
   }
   if (links & ANYTHING) {
     if (plain === 'en' || plain === 'y') return left.plain === 'sans'
     if (left.plain === 'sous' && isCounted(line, i)) return false
     return !(roles & role.CONJUNCTION) || plain === 'or'
   }
+  if (links & DETERMINER && openers.has(plain)) return true
   if (links & CALLING_NOUN) return little === 0 && !(roles & role.CLITIC) && opensGroup(line, i, left, right)
   return (links & DEGREE) !== 0 && !(roles & (LITTLE | VERBAL | role.CLITIC | DETERMINERS))
 }
@@ -177,10 +180,12 @@ function opensGroup(line: Line, i: number, left: Form, right: Form): boolean {
   }
   if (isVerb(right) || (left.capital && !right.capital && earlier !== undefined)) return false
   if (links & ADJECTIVE) return true
-  if (earlier === undefined) return true
-  return (
-    (earlier.roles & (DETERMINERS | role.PREPOSITION | role.PRENOMINAL)) !== 0 && !isPronounLe(line, i - 1)
-  )
+  if (earlier === undefined || earlier.plain === 'et') return true
+  // les plus charmants enfants
+  const degree = (earlier.roles & role.DEGREE) !== 0
+  const first = degree ? wordBefore(line, i - 1) : earlier
+  if (first === undefined || !(first.roles & (DETERMINERS | role.PREPOSITION | role.PRENOMINAL))) return false
+  return degree || !isPronounLe(line, i - 1)
 }
 
 /** Months on a vowel: le deux avril. */
@@ -195,7 +200,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 /** Whether a word has the form of a verb: avait, arrivent; entra, aperçut, ouvrait. */
 function isVerb({ plain, roles }: Form): boolean {
   if (roles & VERBAL) return true
-  return roles === 0 && /..(?:a|ait|[âiîuû]t)$/.test(plain) && !NO_VERBS.has(plain)
+  return roles === 0 && /.(?:.a|.ait|.[âiîû]t|[^a]ut)$/.test(plain) && !NO_VERBS.has(plain)
 }
 
 /** Whether a careful reader would make the liaison all the same. */
