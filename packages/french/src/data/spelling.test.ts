@@ -285,3 +285,15 @@ reads(
    boomerang bumʁɑ̃ɡ
    folksong fɔlksɔ̃ɡ`,
 )
+
+reads(
+  'letters that a family silences or changes: doigt, Vosges, Auxerre, interview, conquérir',
+  `doigté dwate
+   doigt dwa
+   Vosges voʒ
+   Auxerre osɛʁ
+   interview ɛ̃tɛʁvju
+   interviewer ɛ̃tɛʁvjuve
+   conquiers kɔ̃kjɛʁ
+   banquiers bɑ̃kje`,
+)

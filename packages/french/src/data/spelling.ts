@@ -31,7 +31,7 @@ export const spelling: readonly string[] = [
   '#[en]nu|no|nei=ɑ̃ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
   'd[en]dr=ɛ̃ #p[en]ta|tod|tos|tho=ɛ̃ é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
   // e before a last o, in Italian and Spanish words: torero, tremolo, negro; and cafeteria
-  '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#=e',
+  '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#|Cium=e',
   // e at the end: je, les, table, tables, chanter, nez, jouet, pied
   '#C|#qu[e]#=ə #C[e]s#=e #[e]s#=ɛ [e]#|s#=- @[er]#|s#=e [ez]#=e [et]#|s#=ɛ i[ed]#|s#=e',
   // e of re- and de- before ss, then e in a closed syllable after x
@@ -46,7 +46,7 @@ export const spelling: readonly string[] = [
   '[ff]=f [f]=f',
   'su[gg]E=ɡʒ [gg]=ɡ dia|#sta[g]n=ɡ #ma[g]nu|nat=ɡ co[g]nit|nat=ɡ #a[g]nos|nat=ɡ [g]nath=ɡ [gn]=ɲ [ge]{aoâôàü}=ʒ',
   '[g]uï|uë|ueil=ɡ lin[g]uis=ɡ [gu]{eéèêiîy}=ɡ [gu]a#|as#|ai|ant|â|ass|on=ɡ [g]ua=ɡ [gu]o=ɡ [g]E=ʒ',
-  '#san|#ran|étan|rfan|utan|pan|lan|aren|#lon|blon|rlon[g]#|s#=- an|on|en[g]#|s#=ɡ n[g]#|s#|t=- our[g]#|s#=- [gt]#|s#=- [gh]=ɡ [g]=ɡ',
+  '#san|#ran|étan|rfan|utan|pan|lan|aren|#lon|blon|rlon[g]#|s#=- an|on|en[g]#|s#=ɡ n[g]#|s#|t=- our[g]#|s#=- oi[g]t=- [gt]#|s#=- [gh]=ɡ [g]=ɡ',
 
   '[h]=-',
 
