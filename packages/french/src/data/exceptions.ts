@@ -36,7 +36,7 @@ export const exceptions: readonly string[] = [
   'ai(g:ɡ)(u:ɥ)ill* san(g:-)su* coug(u:-)ar*',
   // ch as k, tch, silent; sch
   '(ch:k)aris* (ch:k)ianti ana(ch:k)or* mani(ch:k)é*',
-  'caté(ch:k)um* ar(ch:k)ont* molo(ch:k) mi(ch:k)elang* muni(ch:k)* zuri(ch:k)* kra(ch:k) ma(ch:k) lo(ch:k)',
+  'caté(ch:k)um* ar(ch:k)ont* molo(ch:k) marrake(ch:ʃ) mi(ch:k)elang* muni(ch:k)* zuri(ch:k)* kra(ch:k) ma(ch:k) lo(ch:k)',
   'almana(ch:-) y(a:ɔ)(ch:-)(t:t) y(a:ɔ)(ch:-)t* pi(ch:ʃ)oline nabu(ch:k)* (s:s)(ch:k)er(z:dz)o sandwi(ch:tʃ)* ma(ch:tʃ)o ma(ch:tʃ)is* (ch:tʃ)oriz* spee(ch:tʃ) ran(ch:tʃ)* ket(ch:ʃ)(u:œ)p',
   '(s:s)(ch:k)izo* (s:s)(ch:k)éz* fu(chs:ʃ)ia',
   'a(ch:k)élèm* fa(sc:ʃ)is* antifa(sc:ʃ)is*',
@@ -49,7 +49,7 @@ export const exceptions: readonly string[] = [
   'b(o:ɔ)(y:j) b(o:ɔ)(y:j)cott* cowb(o:ɔ)(y:j) m(a:a)(y:j)en (y:j)(en:ɛn)',
   // letters that are silent inside a word: asthme, isthme, montmartrois, doigté
   'a(sth:s)m* i(sth:s)m* che(vesn:vɛn)e',
-  'su(sc:s)* bru(x:s)el* au(x:s)err* vo(s:-)g* coccy(x:s) succin(c:-)te* neu(f:-)ch* ami(ct:-)',
+  'su(sc:s)* bru(x:s)el* au(x:s)err* v(o:o)(s:-)g* (ai:ɛ)(x:ks) chamoni(x:-) coccy(x:s) succin(c:-)te* neu(f:-)ch* ami(ct:-)',
   // s between vowels that stays /s/, s after a consonant that is /z/
   'carrou(s:s)el havre(s:s)ac soubre(s:s)aut* prime(s:s)aut* su(s:s)ucr* vivi(s:s)ect* dy(s:s)ent* ré(s:s)ipi* rhinocér(o:ɔ)(s:s) ré(s:s)iscenc* gira(s:s)ol',
   'jer(s:z)ey* al(s:z)a* bon(s:z)aï* bal(s:z)a* intran(s:z)i* octo(s:s)yl* déca(s:s)yl* dodéca(s:s)yl*',
@@ -71,7 +71,7 @@ export const exceptions: readonly string[] = [
   'p(eo:i)ple d(u:u)(c:tʃ)e ca(pp:p)(u:u)(cc:tʃ)in* (ci:tʃ)ao (c:tʃ)in(z:dz)* ch(ew:w)ing k(e:e)bab s(u:u)shi sch(u:u)ss ts(u:u)nam* p(u:w)eblo (h:-)(u:w)erta',
   's(e:ə)(c:ɡ)ond* zin(c:ɡ) m(en:ɑ̃)s h(a:o)ll z(oo:o) cockt(ai:ɛ)l caf(e:e)teria ma(s:s)aï ga(geu:ʒy)re allél(u:u)ia',
   'sp(ea:i)k(er:œʁ) l(ea:i)d(er:œʁ) d(ea:i)l(er:œʁ) rock(er:œʁ) mist(er:œʁ) clipp(er:œʁ) crack(er:œʁ) cant(er:œʁ)',
-  'r(e:e)(q:k)(u:ɥ)(i:ij)(e:ɛ)m e(c:ɡ)zéma* gr(u:y)(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
+  'r(e:e)(q:k)(u:ɥ)(i:ij)(e:ɛ)m e(c:ɡ)zéma* gr(u:y)(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) ana(ï:i)(s:s) con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
   'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel b(ui:i)lding*',
   // words of screens and sports; the t of a-t-il
   '(e:ɛ)(n:n)(d:d) week(e:ɛ)(n:n)(d:d) m(ail:ɛl) (e:i)m(ail:ɛl) gm(ail:ɛl) sh(i:œ)(r:ʁ)(t:t) lo(g:ɡ)(in:in) (t:t)',

@@ -297,3 +297,18 @@ reads(
    conquiers kɔ̃kjɛʁ
    banquiers bɑ̃kje`,
 )
+
+reads(
+  'names whose last letters are heard, or are not, against the rules',
+  `Aix ɛks
+   Foix fwa
+   Félix feliks
+   Chamonix ʃamɔni
+   Anaïs anais
+   Marrakech maʁakɛʃ
+   Léopold leɔpɔl
+   Harold aʁɔld
+   Conrad kɔ̃ʁad
+   Spartacus spaʁtakys
+   Strasbourg stʁasbuʁ`,
+)
