@@ -5,7 +5,7 @@
 export const abbreviations: readonly string[] = [
   // persons
   'MM. messieurs MME madame MLLE mademoiselle Mme madame Mme. madame Mmes mesdames Mlle mademoiselle Mlle. mademoiselle Mlles mesdemoiselles',
-  'Mr monsieur Mr. monsieur Mrs missize Mgr monseigneur Dr docteur Dr. docteur Drs docteurs Pr professeur Pr. professeur',
+  'Mr monsieur Mr. monsieur Mrs missize Mrs. missize Mgr monseigneur Dr docteur Dr. docteur Drs docteurs Pr professeur Pr. professeur',
   'St saint St. saint Ste sainte Sts saints Stes saintes Vve veuve Cie compagnie Cie. compagnie Sté société Ets établissements Lt lieutenant Cdt commandant',
   // books and sentences
   'etc. et-cétéra etc et-cétéra chap. chapitre éd. édition coll. collection cf. confère cf confère réf. référence trad. traduction',
