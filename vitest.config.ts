@@ -16,7 +16,7 @@ export default defineConfig({
           ...node,
           name: 'packages',
           include: [
-            'packages/*/src/**/*.test.ts',
+            'packages/*/{src,tests}/**/*.test.ts',
             'apps/cli/{src,tests}/**/*.test.ts',
             'tools/**/*.test.ts',
             'bench/**/*.test.ts',

@@ -23,7 +23,8 @@ const CLINGING = new Set(
 )
 /** Words that hold a preposition and a determiner: the list of classes leaves them out. */
 const CONTRACTED = new Set('du des au aux'.split(' '))
-const PUNCTUATION = /[.,;:!?…()[\]—–«»“”"/]/
+/** A hyphen that is not between two letters is a dash. */
+const PUNCTUATION = /[.,;:!?…()[\]—–«»“”"/]|--|\s[-‐]|[-‐]\s/
 
 /**
  * Counts the breaths that a text takes where French forbids them. `path` is a list of sentences with the class of each
@@ -59,8 +60,8 @@ function kindOfCut(
   end: number,
   start: number,
 ): (typeof forbiddenKinds)[number] | undefined {
-  const gap = text.slice(end - 1, start)
-  if (!/\s/.test(gap) || /['’]/.test(gap)) return 'elision or hyphen'
+  if (/\p{L}['’]\s*$|[\p{L}\p{N}][-‐‑]?$/u.test(text.slice(0, start)) && /\p{L}/u.test(text.charAt(start)))
+    return 'elision or hyphen'
   const last = /[\p{L}\p{N}'’-]+$/u.exec(text.slice(0, end))
   if (last === null) return undefined
   const left = classes.find(([place, word]) => place < end && place + word.length >= end)

@@ -4,19 +4,20 @@
  * for each word.
  */
 import { readFileSync } from 'node:fs'
+import { startClock } from './clock.ts'
 import { peerCalled, type PeerName } from './peer.ts'
 
 const [name, task, file = ''] = process.argv.slice(2)
 const peer = await peerCalled(name as PeerName)
 const texts = JSON.parse(readFileSync(file, 'utf8')) as string[]
-const begin = performance.now()
+const milliseconds = startClock()
 const reader = await peer.load()
 if (task === 'time') {
   const done = reader.read(texts)
-  const milliseconds = performance.now() - begin
+  const time = milliseconds()
   // The result is used, so that no engine may leave it undone.
   if (done === undefined) throw new Error(`${peer.name} gave nothing`)
-  process.stdout.write(JSON.stringify({ milliseconds }))
+  process.stdout.write(JSON.stringify({ milliseconds: time }))
 } else {
   const answers = { syllables: reader.syllables?.(texts), phonemes: reader.phonemes?.(texts) }
   process.stdout.write(JSON.stringify(answers))

@@ -5,6 +5,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { wordFacts } from '../../packages/french/src/facts/words/index.ts'
+import { linesOf } from '../../packages/french/src/testing/fact-group.ts'
+import { soundsOf, wordOf } from '../../packages/french/src/testing/notation.ts'
 import { inflect } from './inflections.ts'
 import type { KnownWord } from './score.ts'
 
@@ -59,6 +62,23 @@ export function sharedWords(): KnownWord[] | undefined {
     })
   }
   return [...words.values()]
+}
+
+/** The words of the project's own facts about French: few, chosen for what they show, and with no frequency. */
+export function ownWords(): KnownWord[] {
+  return wordFacts
+    .flatMap(({ words }) => linesOf(words))
+    .filter((fact) => /^\p{L}{2,}$/u.test(wordOf(fact)))
+    .map((fact) => ({
+      word: wordOf(fact),
+      readings: [
+        {
+          phonemes: soundsOf(fact),
+          syllables: fact.slice(0, fact.indexOf(':')).replaceAll('·', '-'),
+          frequency: 0,
+        },
+      ],
+    }))
 }
 
 /** Words as every engine may count them: runs of letters, digits and hyphens. */

@@ -44,7 +44,7 @@ export interface Homograph {
 
 /** Readings by cue; what stands outside the parentheses of a reading spells the word with what stands in them. */
 const readings: Readonly<Record<Cue, string>> = {
-  noun: '(a:a)(s:s) (v:v)(i:i)(s:s) (l:l)(i:i)(s:s) s(u:y)(pp:p)(o:ɔ)(r:ʁ)(t:t)(er:ɛʁ) (s:s)(qu:kw)(a:a)(tt:t)(er:œʁ)',
+  noun: '(a:a)(s:s) (v:v)(i:i)(s:s) (l:l)(i:i)(s:s) support(er:ɛʁ) scann(er:ɛʁ) flipp(er:œʁ) s(qu:kw)att(er:œʁ) spr(in:in)t(er:œʁ) corn(er:ɛʁ) t(oa:o)st(er:œʁ) boost(er:œʁ) mana(g:dʒ)(er:ɛʁ)',
   singular: '(o:ɔ)(s:s)',
   east: '(e:ɛ)(s:s)(t:t)',
   alone: '(t:t)(ou:u)(s:s)',
@@ -56,8 +56,7 @@ const readings: Readonly<Record<Cue, string>> = {
   age: '(n:n)(eu:œ)(f:v)',
   thread: '(f:f)(i:i)(l:l)(s:-)',
   more: '(p:p)(l:l)(u:y)(s:s)',
-  infinitive:
-    '(r:ʁ)(e:ə)(p:p)(o:ɔ)(r:ʁ)(t:t)(er:e) (p:p)(o:ɔ)(s:s)(t:t)(er:e) (b:b)(o:ɔ)(x:ks)(er:e) (m:m)(i:i)(x:ks)(er:e)',
+  infinitive: 'report(er:e) post(er:e) box(er:e) mix(er:e) d(ea:i)l(er:e)',
   apart: '(s:s)(oi:wa)(t:t)',
   bread: '(b:b)(i:i)(s:-)',
   linked:
@@ -79,4 +78,20 @@ export const threadTopics =
 
 /** Parts of a land or of a house that may be est: la côte est, l’aile est. */
 export const eastSides =
-  'côte rive façade aile banlieue frontière partie zone région entrée porte extrémité versant flanc bloc sortie rive bordure moitié allemagne europe afrique berlin jérusalem nord sud plein'
+  'côte côtes rive rives longitude façade façades aile banlieue frontière frontières partie zone région entrée porte extrémité versant flanc bloc sortie rive bordure moitié allemagne europe afrique berlin jérusalem nord sud plein'
+
+/** Words before est, alone, that make it a point of the compass: vers l’est, un vent d’est. */
+export const beforeEast = 'd cet vers nord sud plein grand'
+/** Words before l’est where l’ stands for what was said: comme l’est son frère. */
+export const beforeIt = 'comme que qu tel telle autant si'
+
+/** What plus follows when it says more whatever the verb: rien de plus, en plus, le plus, pas plus. */
+export const beforeMore = 'de en le au pas sans bien beaucoup encore'
+/** What plus follows when it says no more without a verb: non plus, moi plus. */
+export const negations = 'ne n non ni jamais rien personne moi toi'
+
+/** Little words that may be what is counted, or open it: dix pas, les six plus belles. */
+export const countedLittleWords = 'pas plus très sous'
+/** After them six, dix and huit are the number of a day. */
+export const months =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'

@@ -7,6 +7,9 @@ export const determiners = 'les des ces mes tes ses nos vos aux quelques quels q
 export const quantities =
   'deux trois six huit dix vingt cent cents quatre-vingts plusieurs certains certaines aucun tels telles divers diverses différents différentes'
 
+/** Little words that a determiner may open a group with: un ensemble, un assez bon lit, son or. */
+export const openers = 'ensemble assez aussi exprès or'
+
 /** Adjectives that stand before their noun: petit animal, bons amis. */
 export const adjectives =
   'petit petits petites grand grands grandes gros grosses bon bons bonnes beaux belles vieux vieilles jeunes nouveaux nouvelles mauvais mauvaises premier premiers premières dernier derniers dernières autres mêmes long longs longues jolis jolies chers chères anciens anciennes ancien meilleurs meilleures second seconds certain'
@@ -19,7 +22,7 @@ export const epithets =
 export const pronouns = 'on nous vous ils elles les en'
 
 /** Prepositions after which nous, vous, elles do not belong to the verb that follows: chez nous arrivent. */
-export const tonicPrepositions = 'chez avec entre selon contre devant derrière vers malgré parmi après avant'
+export const tonicPrepositions = 'chez avec entre selon contre devant derrière vers parmi'
 
 /** Before nearly any word: très utile, dans une, en hiver. */
 export const anything = 'très en dans sans sous chez dès'
@@ -29,7 +32,7 @@ export const degrees = 'plus tout'
 
 /** Pairs that make their liaison though neither word calls for one. */
 export const fixed: Readonly<Record<string, string>> = {
-  tout: 'à en au aux autre aussi autant ensemble entier a un autour alentour',
+  tout: 'à en au aux autre aussi autant ensemble entier a un autour alentour exprès',
   plus: 'à en un une au ou',
   moins: 'en',
   quand: 'il ils elle elles on un une est',
@@ -61,3 +64,7 @@ export const optional =
 
 /** The same, before a pronoun too: mais il, dont on. */
 export const optionalBeforeSubjects = 'mais puis dont quand'
+
+/** Nouns and adjectives that end as verbs of the past do (entra, ouvrit, aperçut): un petit habit. */
+export const nounsLikeVerbs =
+  'opéra agenda acacia alpaga esprit appétit habit édit écrit inédit érudit interdit exploit endroit étroit adroit acquit attrait extrait abstrait imparfait attribut institut affût'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../analyse.ts'
-import { groups, heard } from '../testing/facts.ts'
+import { heard } from '../testing/facts.ts'
 
 const sound = (text: string, word: string) => {
   const found = analyse(text).words.find((candidate) => candidate.text === word)
@@ -97,36 +97,5 @@ describe('liaisons', () => {
     ['inside an address', 'les@amis', 'leaʁɔbazami'],
   ])('none %s: %s', (_rule, text, expected) => {
     expect(heard(text)).toBe(expected)
-  })
-})
-
-describe('breath groups', () => {
-  test.each([
-    'Les enfants | jouent.',
-    'Le petit chat de ma voisine dort | sur le canapé.',
-    'Il pleut, | mais nous sortons.',
-    'Elle dit : | « Je reviens | avant la nuit. »',
-    'Nous les avons vus | dans le jardin.',
-  ])('%s', (cut) => {
-    expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)
-  })
-
-  test.each([
-    ['a subject pronoun stays with its verb', 'Ils tirèrent la barque | sur le sable.'],
-    ['the pronoun of an inversion ends a group', 'Que dirent-ils | à leur mère ?'],
-    ['no lonely word before a breath', 'Paul a un chat | dans sa maison.'],
-    ['no breath in parce que', 'Je reste ici | parce que tu es malade.'],
-    ['no breath in alors que', 'Il dormait encore | alors que nous mangions.'],
-    ['no breath between pas and the pronoun of an infinitive', 'Elle préfère | ne pas se battre.'],
-    ['ça after its verb is no subject', 'Il racontait ça | à ses amis.'],
-    ['an inverted auxiliary stays with its participle', 'Avait-il voyagé | dans ce pays ?'],
-    ['no breath between a preposition and a quotation', 'Ils entrèrent | dans « Le Grand Livre ».'],
-    ['no breath between a determiner and a marked noun', 'Il entre à l’_Institution royale_.'],
-    ['no breath inside an address', 'Écrivez | à aide@ville.fr.'],
-    ['a title stays with its name', 'Il rentrait chez lui | avec madame Magloire.'],
-    ['à stays with the infinitive it brings in', 'Ils passaient tous | par la chambre à coucher.'],
-    ['être stays with the place it tells', 'La maison | est à un kilomètre.'],
-  ])('%s: %s', (_rule, cut) => {
-    expect(groups(cut.replaceAll(' | ', ' '))).toBe(cut)
   })
 })

@@ -1,54 +1,78 @@
+import { breathCosts, lengthCosts } from '../data/breaths.ts'
+import type { Form } from '../spelling/form.ts'
+import { SPACE, classAt } from '../text/characters.ts'
 import { findCut } from '../text/cuts.ts'
 import { ENDED, HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
 import type { Spans } from '../text/spans.ts'
-import type { Form } from '../spelling/form.ts'
-import * as role from './roles.ts'
+import * as kind from './breath-kinds.ts'
+import { tellKinds } from './breath-places.ts'
 import type { Line } from './sentence.ts'
 
-/** How welcome a breath is between two words: what it costs to breathe there. */
-const FORBIDDEN = 1000
-const INSIDE = 4
-const BEFORE_DE = 2
-const BEFORE_DETERMINER = -0.5
-const BEFORE_PREPOSITION = -2
-const BEFORE_CLAUSE = -3
-const BEFORE_VERB = -7
+/** No breath may come here. */
+const FORBIDDEN = 1 << 20
+/** A breath at a mark of punctuation: only a lonely syllable does without. */
+const AT_PUNCTUATION = -60
+/** Before de and à with an infinitive: permet | d’acheter. */
+const BEFORE_INFINITIVE = 4
+/** What a breath before et costs more when a mere noun or adjective follows: grand et maigre. */
+const BEFORE_LONELY = 25
+/** Before et in a subject of two parts: le chien et le chat. */
+const BETWEEN_SUBJECTS = -5
+/** Beyond this many vowels, or this many places for a breath, a longer group is no longer tried. */
+const MOST_VOWELS = 24
+const MOST_PLACES = 24
+/** What a breath costs more between a subject of two syllables and its verb (ses pieds le portent), and one of four or more. */
+const AFTER_SHORT_SUBJECT = 15
+const AFTER_LONG_SUBJECT = -4
+/** Before a complement that tells when: chaque soir. */
+const BEFORE_TIME = -5
+/** What à costs more when a noun alone follows: une aide à domicile. */
+const BEFORE_BARE_NOUN = 8
+/** Before la plus longue, which belongs to the noun. */
+const BEFORE_SUPERLATIVE = 20
+/** A subject of this many vowels is cut from its verb even in a sentence that is a single group. */
+const LONG_SUBJECT = 3
 
-/** A group of words is long enough to be said in one breath with this many vowels, and no longer. */
-const SHORTEST = 3
-const LONGEST = 9
-/** Over this many vowels a group is still short enough, but shorter ones are preferred. */
-const COMFORTABLE = 7
-/** Beyond this many vowels a longer group is no longer tried. */
-const TOO_LONG = 24
-/** Words that a group may hold at most, which keeps the search short. */
-const MOST_WORDS = 16
+const KINDS = kind.TITLE + 1
+const costs = Int16Array.from(Object.values(breathCosts).flat())
+const ROWS = costs.length / KINDS
+const lengths = Int16Array.from({ length: MOST_VOWELS + 1 }, (_, vowels) => {
+  const last = lengthCosts.length - 1
+  return vowels <= last ? lengthCosts[vowels]! : lengthCosts[last]! + 30 * (vowels - last)
+})
 
-const GLUED =
-  role.DETERMINER |
-  role.PLURAL_DETERMINER |
-  role.CLITIC |
-  role.SUBJECT |
-  role.OTHER_SUBJECT |
-  role.PREPOSITION |
-  role.CONJUNCTION |
-  role.RELATIVE
-const INVERTED = role.SUBJECT | role.PLURAL_SUBJECT | role.OTHER_SUBJECT
-/** madame Magloire, M. l’évêque. */
-const TITLES: ReadonlySet<string> = new Set(
-  'monsieur madame mademoiselle messieurs mesdames docteur m. mm. mme mmes mlle dr pr me mgr'.split(' '),
-)
-/** What follows à in salle à manger and se met à bouger. */
-const INFINITIVE = /..(?:er|ir|re)$/
-/** What clings to a verb or a noun but, before a preposition, ends a group: chez lui | avec sa mère; tous | par là. */
-const CLOSERS: ReadonlySet<string> = new Set('ça cela ceci lui nous vous elle elles tous toutes'.split(' '))
-/** Subjects that are objects as often: Il raconte ça. */
-const DEMONSTRATIVES: ReadonlySet<string> = new Set(['ça', 'cela', 'ceci'])
-const VERBAL = role.VERB | role.AUXILIARY | role.VERB_ENDING
+/** Room for the words of one sentence, used again for the next. */
+interface Room {
+  kinds: Uint8Array
+  /** Vowels heard before each word. */
+  vowels: Int32Array
+  /** Places where a breath may come, as the count of words before it: the cost of the best way there, and its last breath. */
+  places: Int32Array
+  best: Int32Array
+  previous: Int32Array
+  /** Count of words before the clause, where its subject begins, and whether its verb has been met. */
+  clause: number
+  verb: boolean
+}
+
+let room = makeRoom(256)
+
+function makeRoom(words: number): Room {
+  return {
+    kinds: new Uint8Array(words + 3),
+    vowels: new Int32Array(words + 1),
+    places: new Int32Array(words + 1),
+    best: new Int32Array(words + 1),
+    previous: new Int32Array(words + 1),
+    clause: 0,
+    verb: false,
+  }
+}
 
 /**
- * Cuts a text into breath groups of 3 to 9 syllables where its syntax allows: at punctuation, before verbs, prepositions
- * and new clauses, never between a determiner and its noun, a pronoun and its verb, or a preposition and its noun.
+ * Cuts a text into breath groups of 2 to 9 syllables where its syntax allows: at punctuation, before verbs, complements
+ * and new clauses, never between a determiner and its noun, a pronoun and its verb, or a preposition and its noun. Each
+ * sentence takes the cuts that cost least together (data/breaths.ts), found in one pass over its words.
  */
 export function findGroups(
   text: string,
@@ -58,105 +82,177 @@ export function findGroups(
 ): [number, number][] {
   const groups: [number, number][] = []
   let first = 0
-  let sentence = 0
-  let from = sentences[0]?.[0] ?? 0
-  for (let i = 0; i < line.forms.length; i++) {
-    const gap = line.gaps[i]!
-    if (gap < PUNCTUATED || (gap === PUNCTUATED && isOpening(text, words, line, i))) continue
-    for (const last of lastWords(line, first, i)) {
-      const ended = last === i && gap === ENDED
-      const [end, next] = ended
-        ? [sentences[sentence]![1], sentences[sentence + 1]?.[0] ?? text.length]
-        : findCut(text, words[2 * last + 1]!, words[2 * last + 2]!)
-      groups.push([from, end])
-      from = next
-      if (ended) sentence++
-    }
+  for (let i = 0, sentence = 0; i < line.gaps.length; i++) {
+    if (line.gaps[i] !== ENDED) continue
+    const [start, end] = sentences[sentence++]!
+    cutSentence(text, words, line, first, i, start, end, groups)
     first = i + 1
   }
   return groups
 }
 
-/** l’« ami », dans « Cosette »: a quotation that opens after a word which clings to it is no pause. */
-function isOpening(text: string, words: Spans, { forms }: Line, i: number): boolean {
-  const left = forms[i]!
-  if (!left.elided && !(left.roles & (role.DETERMINER | role.PLURAL_DETERMINER | role.PREPOSITION)))
-    return false
-  return /^\s*[«“"(]\s*$/.test(text.slice(words[2 * i + 1], words[2 * i + 2]))
+function cutSentence(
+  text: string,
+  words: Spans,
+  line: Line,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+  groups: [number, number][],
+): void {
+  const count = last - first + 1
+  if (room.kinds.length < count + 3) room = makeRoom(2 * count)
+  const { kinds, vowels, places, previous } = room
+  for (let i = 0; i < count; i++) {
+    const form = line.forms[first + i]!
+    if (form.breath === 0) form.breath = kind.breathOf(form)
+    vowels[i + 1] = vowels[i]! + form.beats
+  }
+  tellKinds(line, first, last, kinds)
+  kinds.fill(kind.NOTHING, count, count + 3)
+  let place = findBreaths(text, words, line, first, count)
+  // The way back is turned round so that the groups come in order.
+  let following = -1
+  while (place > 0) {
+    const before = previous[place]!
+    previous[place] = following
+    following = place
+    place = before
+  }
+  let from = start
+  for (; following >= 0 && places[following]! < count; following = previous[following]!) {
+    const word = first + places[following]!
+    const [cut, next] = findCut(text, words[2 * word - 1]!, words[2 * word]!)
+    groups.push([from, cut])
+    from = next
+  }
+  groups.push([from, end])
 }
 
-/** Last words of the best groups of the words from `first` to `last`, in order. */
-function lastWords(line: Line, first: number, last: number): number[] {
-  if (first === last) return [last]
-  const count = last - first + 1
-  const best: number[] = [0]
-  const previous: number[] = [0]
+/** Finds the best way through a sentence; returns its last place. */
+function findBreaths(text: string, words: Spans, line: Line, first: number, count: number): number {
+  const { vowels, places, best, previous } = room
+  let found = 0
+  let subject = 0
+  room.clause = 0
+  room.verb = false
+  places[0] = 0
+  best[0] = 0
   for (let to = 1; to <= count; to++) {
-    const breath = to === count ? 0 : costAfter(line, first + to - 1)
-    let beats = 0
-    best.push(Infinity)
-    previous.push(to - 1)
-    for (let from = to - 1; from >= 0 && to - from <= MOST_WORDS; from--) {
-      beats += line.forms[first + from]!.beats
-      if (beats > TOO_LONG && from < to - 1) break
-      const cost = best[from]! + breath + lengthCost(beats, to === count)
-      if (cost < best[to]!) {
-        best[to] = cost
-        previous[to] = from
+    const breath = to === count ? 0 : costAt(text, words, line, first, to)
+    followClause(to, line.gaps[first + to - 1]!)
+    if (breath >= FORBIDDEN) continue
+    let lowest = FORBIDDEN
+    let from = found
+    for (let place = found; place >= 0 && found - place < MOST_PLACES; place--) {
+      const heard = vowels[to]! - vowels[places[place]!]!
+      if (heard > MOST_VOWELS && place < found) break
+      const cost = best[place]! + lengths[heard < MOST_VOWELS ? heard : MOST_VOWELS]!
+      if (cost < lowest) {
+        lowest = cost
+        from = place
       }
     }
+    found++
+    places[found] = to
+    best[found] = lowest + breath
+    previous[found] = from
+    if (subject === 0 && to < count && isSubjectEnd(to)) subject = found
   }
-  const ends: number[] = []
-  for (let to = count; to > 0; to = previous[to]!) ends.push(first + to - 1)
-  return ends.reverse()
+  if (subject > 0 && previous[found] === 0) previous[found] = subject
+  return found
 }
 
-/** A short group is less awkward before a pause (Les enfants | jouent.) than before a mere breath (Il | joue). */
-function lengthCost(beats: number, last: boolean): number {
-  if (beats < SHORTEST) return last ? 5 : 10
-  if (beats === SHORTEST) return 1.5
-  if (beats <= COMFORTABLE) return 1
-  return beats <= LONGEST ? 2 : 5 + 3 * (beats - LONGEST)
-}
-
-/** What it costs to breathe between word `i` and the next. */
-function costAfter({ forms, gaps }: Line, i: number): number {
-  const left = forms[i]!
-  const right = forms[i + 1]!
-  if (left.elided || gaps[i]! <= HYPHENATED) return FORBIDDEN
-  // The pronoun of an inversion ends a group: dit-il | à sa sœur.
-  if (i > 0 && gaps[i - 1] === HYPHENATED && left.roles & INVERTED)
-    return right.roles === 0 ? INSIDE : BEFORE_PREPOSITION
-  if (TITLES.has(left.plain) && (right.capital || right.roles & role.DETERMINER)) return FORBIDDEN
-  if (CLOSERS.has(left.plain) && (right.roles & (role.PREPOSITION | role.CLITIC)) === role.PREPOSITION)
-    return BEFORE_PREPOSITION
-  if (left.roles & (GLUED | role.DEGREE) || left.plain === 'ils' || left.plain === 'elles') return FORBIDDEN
-  if (left.roles & role.ADVERB && clingsToAdverb(right)) return FORBIDDEN
-  if (right.plain === 'à' && INFINITIVE.test(forms[i + 2]?.plain ?? '')) return BEFORE_DE
-  const little = right.roles & ~(role.PLURAL_ENDING | role.PRENOMINAL | role.DEGREE)
-  if (left.roles & role.PRENOMINAL && little === 0) return FORBIDDEN
-  if (left.roles & VERBAL && right.roles & role.ADVERB && !(right.roles & role.PREPOSITION)) return FORBIDDEN
-  if (left.roles & role.AUXILIARY && little === 0) return FORBIDDEN
-  if (left.roles & role.AUXILIARY && right.roles & role.PREPOSITION) return INSIDE
-  return costBefore(left.roles, right.roles, right.plain)
-}
-
-/** alors que, bien qu’il; ne pas se battre. */
-function clingsToAdverb({ plain, roles }: Form): boolean {
-  if (plain === 'que' || plain === 'qu') return true
+/** Whether the words before `to` are a subject long enough to stand alone, and a verb follows. */
+function isSubjectEnd(to: number): boolean {
+  const { kinds, vowels } = room
+  const next = kinds[to]!
   return (
-    (roles & role.CLITIC) !== 0 &&
-    (roles & (role.DETERMINER | role.PLURAL_DETERMINER | role.OTHER_SUBJECT)) === 0
+    vowels[to]! >= LONG_SUBJECT &&
+    kinds[to - 1] === kind.NOUN &&
+    (next === kind.VERB || next === kind.AUXILIARY || next === kind.CLITIC)
   )
 }
 
-function costBefore(left: number, right: number, plain: string): number {
-  if (plain === 'de' || plain === 'd' || plain === 'du' || plain === 'des')
-    return left & VERBAL ? BEFORE_DETERMINER : BEFORE_DE
-  if (right & role.PREPOSITION) return BEFORE_PREPOSITION
-  if (DEMONSTRATIVES.has(plain)) return INSIDE
-  if (right & (role.CONJUNCTION | role.RELATIVE | role.SUBJECT | role.PLURAL_SUBJECT)) return BEFORE_CLAUSE
-  if (right & (role.DETERMINER | role.PLURAL_DETERMINER)) return BEFORE_DETERMINER
-  if (right & (VERBAL | role.CLITIC) && !(left & VERBAL)) return BEFORE_VERB
-  return INSIDE
+/** What it costs to breathe after `to` words of the sentence. */
+function costAt(text: string, words: Spans, { forms, gaps }: Line, first: number, to: number): number {
+  const { kinds } = room
+  const word = first + to
+  const gap = gaps[word - 1]!
+  const left = forms[word - 1]!
+  const own = kinds[to - 1]!
+  if (left.elided || gap <= HYPHENATED) return FORBIDDEN
+  if (gap === PUNCTUATED)
+    return own >= ROWS && isOpening(text, words[2 * word - 1]!, words[2 * word]!) ? FORBIDDEN : AT_PUNCTUATION
+  if (own === kind.TITLE && !(forms[word]!.breath & kind.CAPITAL)) return costs[kinds[to]!]!
+  if (own >= ROWS) return FORBIDDEN
+  return costBefore(forms, word, own, to)
+}
+
+function costBefore(forms: readonly Form[], word: number, own: number, to: number): number {
+  const { kinds } = room
+  const next = kinds[to]!
+  const after = kinds[to + 1]!
+  const cost = costs[own * KINDS + next]!
+  // petit à petit, jour après jour
+  if (next >= ROWS && forms[word + 1] === forms[word - 1]) return FORBIDDEN
+  switch (next) {
+    case kind.DE:
+      return after === kind.INFINITIVE || after === kind.CLITIC ? BEFORE_INFINITIVE : cost
+    case kind.PREPOSITION:
+      if (!(forms[word]!.breath & kind.A)) return cost
+      if (after === kind.INFINITIVE) return BEFORE_INFINITIVE
+      return own === kind.NOUN && after === kind.NOUN ? cost + BEFORE_BARE_NOUN : cost
+    case kind.INFINITIVE:
+      if (own === kind.ADVERB && to >= 2 && kinds[to - 2] === kind.CLITIC) return FORBIDDEN
+      return forms[word - 1]!.breath & kind.CAUSE && own !== kind.NOUN ? FORBIDDEN : cost
+    case kind.COORDINATION:
+      if (after === kind.NOUN || after === kind.PARTICIPLE || after === kind.TIME) return cost + BEFORE_LONELY
+      return !room.verb && room.clause === 0 && after === kind.DETERMINER ? BETWEEN_SUBJECTS : cost
+    case kind.DETERMINER:
+      if (after === kind.TIME) return BEFORE_TIME
+      return own === kind.NOUN && after === kind.DEGREE ? cost + BEFORE_SUPERLATIVE : cost
+    case kind.VERB:
+    case kind.AUXILIARY:
+    case kind.CLITIC:
+      return own === kind.NOUN || own === kind.TIME || own === kind.NUMBER ? cost + afterSubject(to) : cost
+    case kind.SUBORDINATION:
+      // plus vite que lui
+      if (own === kind.ADVERB && forms[word]!.breath & kind.QUE) return FORBIDDEN
+      return own === kind.PRONOUN && forms[word - 1]!.breath & kind.WHICH ? FORBIDDEN : cost
+    default:
+      return cost
+  }
+}
+
+/** Keeps where the clause began and whether it has a verb, up to the words before `to`. */
+function followClause(to: number, gap: number): void {
+  const own = room.kinds[to - 1]!
+  if (own === kind.VERB || own === kind.AUXILIARY) room.verb = true
+  if (gap === PUNCTUATED) room.clause = to
+  else if (own === kind.SUBORDINATION || (own === kind.COORDINATION && room.verb)) room.clause = to - 1
+  else return
+  room.verb = false
+}
+
+/** What the length of a subject adds; the conjunction before it does not make it longer, and it weighs with it. */
+function afterSubject(to: number): number {
+  const { kinds, vowels, clause } = room
+  const heard = vowels[to]! - vowels[clause]!
+  const opener = kinds[clause]!
+  const bare =
+    opener === kind.COORDINATION || opener === kind.SUBORDINATION ? vowels[to]! - vowels[clause + 1]! : heard
+  if (bare <= 2) return AFTER_SHORT_SUBJECT
+  return heard >= 4 ? AFTER_LONG_SUBJECT : 0
+}
+
+/** l’« ami », dans « Cosette »: a quotation that opens after a word which clings to it is no pause. */
+function isOpening(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 0xab && unit !== 0x201c && unit !== 0x22 && unit !== 0x28 && classAt(text, at) !== SPACE)
+      return false
+  }
+  return true
 }

@@ -1,3 +1,4 @@
+import { months } from '../data/homographs.ts'
 import * as data from '../data/liaisons.ts'
 import type { Form } from '../spelling/form.ts'
 import { HYPHENATED, SPACED, TOGETHER } from '../text/gaps.ts'
@@ -44,6 +45,7 @@ const CONSONANTS: Readonly<Record<string, string>> = {
 let calls: Map<string, number> | undefined
 const pairs = new Map(Object.entries(data.fixed).map(([left, rights]) => [left, new Set(rights.split(' '))]))
 const tonicPrepositions = new Set(data.tonicPrepositions.split(' '))
+const openers = new Set(data.openers.split(' '))
 
 function buildCalls(): Map<string, number> {
   const map = new Map<string, number>()
@@ -70,7 +72,7 @@ export function linksOf(plain: string, roles: number): number {
   if (!LINKING.has(last)) return 0
   calls ??= buildCalls()
   // vingt-et-un ans
-  let links = calls.get(plain.endsWith('-un') ? 'un' : role.lastNumeral(plain)) ?? 0
+  let links = plain.endsWith('-un') ? QUANTITY : (calls.get(role.lastNumeral(plain)) ?? 0)
   if (ENDING_VERBS.has(last)) links |= INVERTED
   if (roles & role.VERB && ENDING_VERBS.has(last)) links |= OPTIONAL_VERB
   if (roles === role.PLURAL_ENDING) links |= OPTIONAL_PLURAL
@@ -126,13 +128,15 @@ function isCalled(line: Line, i: number, left: Form, right: Form): boolean {
     return true
   const little = roles & LITTLE
   if (links & PRONOUN && (little === 0 || roles & role.CLITIC)) {
-    return left.plain === 'en' ? plain !== 'en' && !isPronounUn(line, i + 1) : !isTonic(line, i)
+    if (left.plain === 'en') return plain !== 'en' && !isPronounUn(line, i + 1)
+    return (links & DETERMINER) !== 0 || !isTonic(line, i)
   }
   if (links & ANYTHING) {
     if (plain === 'en' || plain === 'y') return left.plain === 'sans'
     if (left.plain === 'sous' && isCounted(line, i)) return false
     return !(roles & role.CONJUNCTION) || plain === 'or'
   }
+  if (links & DETERMINER && openers.has(plain)) return true
   if (links & CALLING_NOUN) return little === 0 && !(roles & role.CLITIC) && opensGroup(line, i, left, right)
   return (links & DEGREE) !== 0 && !(roles & (LITTLE | VERBAL | role.CLITIC | DETERMINERS))
 }
@@ -177,25 +181,21 @@ function opensGroup(line: Line, i: number, left: Form, right: Form): boolean {
   }
   if (isVerb(right) || (left.capital && !right.capital && earlier !== undefined)) return false
   if (links & ADJECTIVE) return true
-  if (earlier === undefined) return true
-  return (
-    (earlier.roles & (DETERMINERS | role.PREPOSITION | role.PRENOMINAL)) !== 0 && !isPronounLe(line, i - 1)
-  )
+  if (earlier === undefined || earlier.plain === 'et') return true
+  // les plus charmants enfants
+  const degree = (earlier.roles & role.DEGREE) !== 0
+  const first = degree ? wordBefore(line, i - 1) : earlier
+  if (first === undefined || !(first.roles & (DETERMINERS | role.PREPOSITION | role.PRENOMINAL))) return false
+  return degree || !isPronounLe(line, i - 1)
 }
 
-/** Months on a vowel: le deux avril. */
-const MONTHS: ReadonlySet<string> = new Set(['avril', 'août', 'octobre'])
-/** Nouns and adjectives that end as verbs of the past do: opéra, esprit, attrait, institut. */
-const NO_VERBS: ReadonlySet<string> = new Set(
-  'opéra agenda acacia alpaga esprit appétit habit édit écrit inédit érudit interdit exploit endroit étroit adroit acquit attrait extrait abstrait imparfait attribut institut affût'.split(
-    ' ',
-  ),
-)
+const MONTHS: ReadonlySet<string> = new Set(months.split(' '))
+const NO_VERBS: ReadonlySet<string> = new Set(data.nounsLikeVerbs.split(' '))
 
 /** Whether a word has the form of a verb: avait, arrivent; entra, aperçut, ouvrait. */
 function isVerb({ plain, roles }: Form): boolean {
   if (roles & VERBAL) return true
-  return roles === 0 && /..(?:a|ait|[âiîuû]t)$/.test(plain) && !NO_VERBS.has(plain)
+  return roles === 0 && /.(?:.a|.ait|.[âiîû]t|[^a]ut)$/.test(plain) && !NO_VERBS.has(plain)
 }
 
 /** Whether a careful reader would make the liaison all the same. */
@@ -205,7 +205,8 @@ function isWelcome(line: Line, i: number, left: Form, right: Form): boolean {
   if (roles & role.CONJUNCTION) return false
   if (links & OPTIONAL_SUBJECT) return true
   if (roles & (SUBJECTS | role.RELATIVE)) return false
-  if (links & OPTIONAL_VERB) return !isDetermined(line, i)
+  // ce qu’il fait est bien: another verb begins what is said of it.
+  if (links & OPTIONAL_VERB) return !(roles & role.AUXILIARY) && !isDetermined(line, i)
   if (links & OPTIONAL) return left.plain === 'plus' || left.plain === 'moins' || !isDetermined(line, i)
   return (links & OPTIONAL_PLURAL) !== 0 && isPluralPair(line, i, right)
 }

@@ -20,6 +20,12 @@ export function joinParts(word: Folded, alignment: Alignment, from: number): voi
   const joined =
     joinedSound(left, right) ?? (grapheme.phonemes === '' ? wokenSound(word, from, left, right) : undefined)
   if (joined !== undefined) alignment.pieces[last] = pieceOf(grapheme.letters, joined)
+  if (/^chefs?$/.test(left) && right.startsWith("d'")) silenceFrom(alignment, 2)
+}
+
+/** chefs-d’œuvre */
+function silenceFrom({ pieces, count }: Alignment, first: number): void {
+  for (let g = first; g < count; g++) pieces[g] = pieceOf(pieces[g]!.grapheme.letters, '')
 }
 
 /**
@@ -28,6 +34,7 @@ export function joinParts(word: Folded, alignment: Alignment, from: number): voi
  */
 function joinedSound(left: string, right: string): string | undefined {
   if (left === 'e') return 'i'
+  if (left === 'et' && right === 'cétéra') return 'ɛt'
   switch (NUMERAL_END.exec(left)?.[1]) {
     case 'six':
     case 'dix':
@@ -61,6 +68,7 @@ const NUMERAL = /^(?:deux|trois|quatr|cinq|six|sept|huit|neu)/
 function wokenSound({ codes }: Folded, from: number, left: string, right: string): string | undefined {
   if (!isVowel(codes[from]!) && !(codes[from] === H && vowelOpens(right)))
     return /[bcdfgkptv][lr]e$/.test(left) ? 'ə' : undefined
+  if (/(?:^|-)(?:porc|croc)$/.test(left)) return 'k'
   const letter = codes[from - 2]
   if (letter === S || letter === X) return 'z'
   return (letter === T || letter === D) && codes[from - 3] !== R ? 't' : undefined

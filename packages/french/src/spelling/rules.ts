@@ -14,6 +14,12 @@ interface Program {
   pieces: Piece[]
   /** Rules (places in `code`) by the first letter they read and the letter after it, in the order they are written. */
   index: (number[] | undefined)[]
+  /**
+   * What is known of a letter between two others, once it was met: 1 and more for the piece that it always is there (its
+   * place in `pieces`, plus 1), negative for the rules that are to be tried (their place in `candidates`), 0 before.
+   */
+  known: Int16Array
+  candidates: number[][]
 }
 
 let program: Program | undefined
@@ -21,14 +27,59 @@ let program: Program | undefined
 /** The piece that the rules read at `at`; `undefined` for a letter no rule knows. */
 export function ruleAt(codes: Uint8Array, at: number, firstVowel: number): Piece | undefined {
   program ??= compile()
-  const rules = program.index[codes[at]! * NUMBERS + codes[at + 1]!]
-  if (rules === undefined) return undefined
+  const place = (codes[at - 1]! * NUMBERS + codes[at]!) * NUMBERS + codes[at + 1]!
+  let known = program.known[place]!
+  if (known === 0) known = program.known[place] = meet(program, codes, at)
+  if (known > 0) return program.pieces[known - 1]
+  const rules = program.candidates[-known]!
   const { code } = program
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i]!
     if (fits(code, rule, codes, at, firstVowel)) return program.pieces[code[rule]!]
   }
   return undefined
+}
+
+/** Which rules may read a letter between these two: those that do not forbid them, up to the first that asks for no more. */
+function meet(program: Program, codes: Uint8Array, at: number): number {
+  const { code, index, candidates } = program
+  const rules: number[] = []
+  for (const rule of index[codes[at]! * NUMBERS + codes[at + 1]!] ?? []) {
+    const length = code[rule + 1]!
+    const before = fitsNext(code, code[rule + 3]!, codes[at - 1]!)
+    const after = length > 1 ? wantsNothing(code, rule) : fitsNext(code, rule + 4, codes[at + 1]!)
+    if (before === 'never' || after === 'never') continue
+    rules.push(rule)
+    if (before === 'surely' && after === 'surely' && length <= 2 && code[rule + 2] === 0) {
+      if (rules.length === 1) return code[rule]! + 1
+      break
+    }
+  }
+  return -candidates.push(rules) + 1
+}
+
+type Fit = 'surely' | 'maybe' | 'never'
+
+/** How the context at `context` fits the letter next to the grapheme. */
+function fitsNext(code: Int32Array, context: number, letter: number): Fit {
+  if (code[context] === 0) return 'surely'
+  let fit: Fit = 'never'
+  let next = context + 1
+  for (let alternatives = code[context]!; alternatives > 0; alternatives--) {
+    const sets = code[next]!
+    const mask = code[letter < 32 ? next + 1 : next + 2]!
+    if (sets === 0 || mask & (1 << (letter & 31))) {
+      if (sets <= 1) return 'surely'
+      fit = 'maybe'
+    }
+    next += 1 + 2 * sets
+  }
+  return fit
+}
+
+/** A rule of two letters fits once these do, if it asks for nothing after them. */
+function wantsNothing(code: Int32Array, rule: number): Fit {
+  return code[rule + 1] === 2 && code[rule + 4] === 0 ? 'surely' : 'maybe'
 }
 
 let joins: Set<string> | undefined
@@ -91,7 +142,14 @@ function compile(): Program {
       file(index, rule, place)
     }
   }
-  return { code: Int32Array.from(code), pieces, index }
+  return {
+    code: Int32Array.from(code),
+    pieces,
+    index,
+    known: new Int16Array(NUMBERS ** 3),
+    // Lists are named by negative numbers, and 0 means none.
+    candidates: [[]],
+  }
 }
 
 function pushContext(code: number[], context: Context): void {

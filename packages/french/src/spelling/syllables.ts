@@ -70,7 +70,8 @@ function pieceKind(word: Folded, { starts, pieces, count }: Alignment, g: number
   if (word.codes[start] !== E) return SILENT
   const before = pieces[g - 1]!.sound.kind
   const afterConsonant = before === CONSONANT || (before === SILENT && !isVowel(word.codes[start - 1]!))
-  const beforeVowel = g + 1 < count && pieces[g + 1]!.sound.kind === VOWEL
+  const beforeVowel =
+    g + 1 < count && pieces[g + 1]!.sound.kind === VOWEL && word.codes[starts[g + 1]! - 1] !== HYPHEN
   return afterConsonant && !beforeVowel ? MUTE_E : SILENT
 }
 
@@ -108,7 +109,8 @@ function cutBetween(
   const from = alignment.starts[first]!
   const to = alignment.starts[last]!
   if (word.compound) {
-    for (let i = to - 1; i >= from; i--) {
+    // The hyphen may belong to the vowel before: tsé-tsé, auto-stop.
+    for (let i = to - 1; i >= alignment.starts[first - 1]!; i--) {
       if (codes[i] === HYPHEN) return i + 1
       if (codes[i] === APOSTROPHE) return unitBefore(count, i, from)
     }

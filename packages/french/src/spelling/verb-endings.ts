@@ -23,6 +23,9 @@ type Endings = Map<string, Entry>
 let index: { ent: Endings; ment: Endings } | undefined
 const [E, G, I, N, O, Q, S, T, U] = Array.from('eginoqstu', letterNumber)
 
+/** A verb has a vowel before its ending: vent, dent and Trent have none. */
+const VOWEL = /[aeiouyà-ÿœ]/
+
 /** Kind of a word in -ent, in lower case and composed letters. */
 export function entKind(word: string): EntKind {
   index ??= { ent: endings(soundedEnt), ment: endings(silentMent) }
@@ -32,6 +35,7 @@ export function entKind(word: string): EntKind {
     if (found === undefined || soundedMent.includes(stem)) return 'noun'
     return found.both ? 'either' : 'verb'
   }
+  if (!VOWEL.test(word.slice(0, -3))) return 'noun'
   const found = find(index.ent, word)
   return found === undefined ? 'verb' : found.both ? 'either' : 'noun'
 }

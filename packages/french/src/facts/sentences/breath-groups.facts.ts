@@ -7,8 +7,8 @@ export const breathGroups: readonly SentenceFacts[] = [
     sentences: `
       | Il pleut, | mais nous sortons.
       | Si tu viens, | je serai content.
-      | Viens, | on‿n arrive !
-      | Hier, | il a plu.
+      | Viens vite, | on‿n arrive !
+      | Le soir, | il a plu.
       | Le matin, | je bois du lait.
       | Pendant la nuit, | il neige.
       | Quand‿t il fait froid, | nous restons ici.
@@ -22,7 +22,7 @@ export const breathGroups: readonly SentenceFacts[] = [
     rule: 'a breath is taken before a second verb or a second noun after et when the first part is long',
     sentences: `
       | Elle ouvre la porte | et elle sort.
-      | Le petit chat dort | dans le panier.
+      | Le petit chat | dort dans le panier.
     `,
   },
   {

@@ -27,6 +27,15 @@ export const compounds: readonly WordFacts[] = [
       pas·se·port: p a ss=s (e) p o=ɔ r (t)
       bon·hom·me: b o=ɔ n (h) o=ɔ mm=m (e)
       gen·dar·me: g=ʒ en=ɑ̃ d a r m (e)
+      au·to-·stop: au=o t o-=o s t o=ɔ p
+      tsé-·tsé: t s é-=e t s é
+      por·te-·a·vions: p o=ɔ r t (e-) a v i=j on=ɔ̃ (s)
+      ping-·pong: p ing-=iŋ p on=ɔ̃ g
+      pull-·o·ver: p u=y ll-=l o=ɔ v e=ɛ r
+      tê·te-·à-·tê·te: t ê t (e-) à-=a t ê t (e)
+      sang-·froid: s an=ɑ̃ (g-) f r oi=wa (d)
+      hors-·d’œu·vre: (h) o=ɔ r (s-) d’=d œu=œ v r (e)
+      chef-·d’œu·vre: ch=ʃ e=ɛ (f-) d’=d œu=œ v r (e)
       mal·heu·reux: m a l (h) eu=ø r eu=ø (x)
       pour·boi·re: p ou=u r b oi=wa r (e)
       pa·ra·vent: p a r a v en=ɑ̃ (t)
@@ -41,6 +50,9 @@ export const compounds: readonly WordFacts[] = [
       É·tats-·U·nis: É t a (t) s-=z U=y n i (s)
       a·vant-·hier: a v an=ɑ̃ t-=t (h) i=j e=ɛ r
       vis-·à-·vis: v i s-=z à-=a v i (s)
+      porc-·é·pic: p o=ɔ r c-=k é p i c=k
+      sous-·en·ten·du: s ou=u s-=z en=ɑ̃ t en=ɑ̃ d u=y
+      sans-·a·bri: s an=ɑ̃ s-=z a b r i
       pe·tit-·en·fant: p e=ə t i t-=t en=ɑ̃ f an=ɑ̃ (t)
       sous-·of·fi·cier: s ou=u s-=z o=ɔ ff=f i c=s i=j er=e
       Champs-·É·ly·sées: Ch=ʃ am=ɑ̃ (p) s-=z É l y=i s=z é (e) (s)

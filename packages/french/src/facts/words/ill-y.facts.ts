@@ -39,6 +39,8 @@ export const illY: readonly WordFacts[] = [
       meil·leur: m e=ɛ ill=j eu=œ r
       mouil·lé: m ou=u ill=j é
       vieil·le: v i=j e=ɛ ill=j (e)
+      gro·seil·lier: g r o=o s=z e=ɛ ill=j (i) er=e
+      quin·cail·lier: qu=k in=ɛ̃ c=k a ill=j (i) er=e
       vieil·lir: v i=j e=ɛ ill=j i r
       feuil·le·ton: f eu=œ ill=j (e) t on=ɔ̃
       nouil·le: n ou=u ill=j (e)
@@ -159,7 +161,7 @@ export const illY: readonly WordFacts[] = [
       co·yo·te: c=k o=ɔ y=j o=ɔ t (e)
       go·ya·ve: g o=ɔ y=j a v (e)
       boy·cot·ter: b o=ɔ y=j c=k o=ɔ tt=t er=e
-      cow-·boy: c=k ow-=o b o=ɔ y=j
+      cow-·boy: c=k o=o (w-) b o=ɔ y=j
       pa·pa·ye: p a p a y=j (e)
       hi·ma·la·ya: (h) i m a l a y=j a
       ba·ya·dè·re: b a y=j a d è r (e)
