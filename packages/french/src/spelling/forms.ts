@@ -73,7 +73,11 @@ export class Forms {
   }
 
   #said(form: Form, words: readonly string[]): Form {
-    const kind = /^\d/.test(form.text) ? 'number' : words.length === form.text.length ? 'letters' : 'listed'
+    const kind = /^\d/.test(form.text)
+      ? 'number'
+      : words.length > 1 && words.length === form.text.length
+        ? 'letters'
+        : 'listed'
     const said: Said = { words, kind }
     return { ...readForm(form.text, this.#options, { said }), asks: 0, given: said }
   }
