@@ -43,5 +43,5 @@ export const silentFinals: readonly string[] = [
   'joug tabac antitabac estomac porc clerc croc escroc accroc raccroc broc caoutchouc',
   'cerf nerf oeufs œufs boeufs bœufs cerfs nerfs',
   'fusil outil gentil persil sourcil coutil fournil goupil terril cul cucul soûl saoul',
-  'monsieur messieurs raz riz ranz',
+  'léopold monsieur messieurs raz riz ranz',
 ]

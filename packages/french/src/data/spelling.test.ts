@@ -285,3 +285,30 @@ reads(
    boomerang bumʁɑ̃ɡ
    folksong fɔlksɔ̃ɡ`,
 )
+
+reads(
+  'letters that a family silences or changes: doigt, Vosges, Auxerre, interview, conquérir',
+  `doigté dwate
+   doigt dwa
+   Vosges voʒ
+   Auxerre osɛʁ
+   interview ɛ̃tɛʁvju
+   interviewer ɛ̃tɛʁvjuve
+   conquiers kɔ̃kjɛʁ
+   banquiers bɑ̃kje`,
+)
+
+reads(
+  'names whose last letters are heard, or are not, against the rules',
+  `Aix ɛks
+   Foix fwa
+   Félix feliks
+   Chamonix ʃamɔni
+   Anaïs anais
+   Marrakech maʁakɛʃ
+   Léopold leɔpɔl
+   Harold aʁɔld
+   Conrad kɔ̃ʁad
+   Spartacus spaʁtakys
+   Strasbourg stʁasbuʁ`,
+)

@@ -31,7 +31,7 @@ export const spelling: readonly string[] = [
   '#[en]nu|no|nei=ɑ̃ #[e]mma#|mmanu=ɛ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
   'd[en]dr=ɛ̃ #p[en]ta|tod|tos|tho=ɛ̃ é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
   // e before a last o, in Italian and Spanish words: torero, tremolo, negro; and cafeteria
-  '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#=e',
+  '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#|Cium=e',
   // e at the end: je, les, table, tables, chanter, nez, jouet, pied
   '#C|#qu[e]#=ə #C[e]s#=e #[e]s#=ɛ [e]#|s#=- @[er]#|s#=e [ez]#=e [et]#|s#=ɛ i[ed]#|s#=e',
   // e of re- and de- before ss, then e in a closed syllable after x
@@ -46,7 +46,7 @@ export const spelling: readonly string[] = [
   '[ff]=f [f]=f',
   'su[gg]E=ɡʒ [gg]=ɡ dia|#sta[g]n=ɡ #ma[g]nu|nat=ɡ co[g]nit|nat=ɡ #a[g]nos|nat=ɡ [g]nath=ɡ [gn]=ɲ [ge]{aoâôàü}=ʒ',
   '[g]uï|uë|ueil=ɡ lin[g]uis=ɡ [gu]{eéèêiîy}=ɡ [gu]a#|as#|ai|ant|â|ass|on=ɡ [g]ua=ɡ [gu]o=ɡ [g]E=ʒ',
-  '#san|#ran|étan|rfan|utan|pan|lan|aren|#lon|blon|rlon[g]#|s#=- an|on|en[g]#|s#=ɡ n[g]#|s#|t=- our[g]#|s#=- [gt]#|s#=- [gh]=ɡ [g]=ɡ',
+  '#san|#ran|étan|rfan|utan|pan|lan|aren|#lon|blon|rlon[g]#|s#=- an|on|en[g]#|s#=ɡ n[g]#|s#|t=- our[g]#|s#=- oi[g]t=- [gt]#|s#=- [gh]=ɡ [g]=ɡ',
 
   '[h]=-',
 
@@ -78,7 +78,7 @@ export const spelling: readonly string[] = [
   '#i[s]ch=s [sch]=ʃ [sç]=s [sc]E=s [ss]=s é[s]h=z #d{iy}[s]h=z #tran[s]hu=z [sh]=ʃ #vrai|#invrai|#anti|#contre|#entre|#tourne|#re|#mono|#poly|#télé|#auto[s]V=s #para[s]o|y=s',
   '#co[s]i=s di[s]j=z V[s]oci|yn|ymé|yst|yll=s {aio}[s]ex=s',
   '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#mini|#multi|#bio|#uni|#lipo|#phyto|#socio|#néo|#radio|#électro|#thermo[s]{aeéiu}|ys=s #ultra|#infra|#radio|#hydro|#aéro[s]o=s',
-  '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}|ulf|égr|acr=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist|idi=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {io}cu|scu|ucu|ocu|{aérn}gu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
+  '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}|ulf|égr|acr=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist|idi=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {aiou}cu|scu|{aérn}gu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
   '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s cè|prè|grè|trè|#dè|#lè|fè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
