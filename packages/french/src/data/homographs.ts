@@ -49,7 +49,7 @@ const readings: Readonly<Record<Cue, string>> = {
   east: '(e:ɛ)(s:s)(t:t)',
   alone: '(t:t)(ou:u)(s:s)',
   verb: '(s:s)(en:ɑ̃)(s:-) (f:f)(i:j)(er:e) (b:b)(u:y)(s:-) (b:b)(u:y)(t:-)',
-  common: '(j:dʒ)(ea:i)(n:n)',
+  common: '(j:dʒ)(ea:i)(n:n) mar(c:-)',
   name: '(j:ʒ)(o:ɔ)(b:b)',
   counting: '(s:s)(i:i)(x:-) (d:d)(i:i)(x:-) (h:-)(u:ɥ)(i:i)(t:-)',
   hundreds: '(c:s)(in:ɛ̃)(q:-)',
