@@ -79,4 +79,7 @@ export const exceptions: readonly string[] = [
   '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamb(u:u)r(g:ɡ)(er:œʁ) l(ie:i)(d:d) bl(ue:u)(s:z) bl(ue:u) f(u:u)ll b(a:o)(ll:l) playb(o:ɔ)(y:j) (ok:oke) (one:wan) s(e:e)ñor* tof(u:u) vad(e:e) m(e:e)cum m(e:e)a (ch:tʃ)ee(s:z)eb(u:œ)r(g:ɡ)(er:œʁ) h(aut:o)bo* mar(oi:wa)(ll:l)es roll(er:œʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
   // nouns in -er of which the singular is a verb too: see homographs.ts
   'support(er:ɛʁ)s scann(er:ɛʁ)s flipp(er:œʁ)s s(qu:kw)att(er:œʁ)s spr(in:in)t(er:œʁ)s t(oa:o)st(er:œʁ)s boost(er:œʁ)s mana(g:dʒ)(er:ɛʁ)s',
+  // names of places and people
+  'sévi(ll:j)* ad(am:ɑ̃) s(am:ɑ̃)son r(ou:w)(en:ɑ̃) gro(en:ɛn)land* dou(bs:-) mi(ch:k)aël za(ch:k)ar* jéri(ch:k)o joa(ch:k)im z(eu:ø)(s:s) washingt(on:ɔn) wellingt(on:ɔn)',
+  'guat(e:e)mala v(e:e)n(e:e)z(u:ɥ)(e:e)la z(im:im)babw(e:e) k(e:e)nya nicara(g:ɡ)(u:w)a ta(ï:j)w(an:an) istanb(u:u)l m(a:a)(y:j)otte c(a:a)(y:j)enne ban(gk:k)ok',
 ]

@@ -27,7 +27,7 @@ export const soundedFinals: readonly string[] = [
   'nautilus pétrus mirus us',
   'rhésus naevus kilbus maous texas blockhaus sas tamaris stras cycas argas douglas alcarazas tapas pampas plexiglas arras psoas patatras dolmas ninas reis gambas basileus',
   'prunus lapis orémus raïs laos altuglas ribs craps chips syllabus bacillus cirrhus eurus brutus crésus',
-  'francis clovis isis osiris adonis memphis tunis mathias matthias jonas carlos',
+  'francis caracas bahamas honduras stanislas venceslas indus anvers niger vancouver koweït madrid oxford stuttgart clovis isis osiris adonis memphis tunis mathias matthias jonas carlos',
   'médicis',
   // -x, -z
   // -er, -ers
