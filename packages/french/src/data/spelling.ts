@@ -28,7 +28,7 @@ export const spelling: readonly string[] = [
   'c[eâ]=a [eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',
   'st[ea]k=ɛ br[ea]k=ɛ h[ea]d=ɛ w[ea]r=ɛ #w[e]b=ɛ {cg}[ue]il=œ [eû]=ø j[eun]#|s#=œ̃ j[eu]n=œ n[eu]v=œ {pf}l|dem[eu]r=œ [eu]il|rC|r#|re#|res#|lC|l#|le#|les#|f#|fs#|ve#|ves#|vr|bl|pl|ne#|nes#=œ [eu]=ø',
   // en, em: ennui, emmener, bien, viendra, européen, moyen, évidemment, enfant
-  '#[en]nu|no|nei=ɑ̃ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
+  '#[en]nu|no|nei=ɑ̃ #[e]mma#|mmanu=ɛ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
   'd[en]dr=ɛ̃ #p[en]ta|tod|tos|tho=ɛ̃ é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
   // e before a last o, in Italian and Spanish words: torero, tremolo, negro; and cafeteria
   '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#|Cium=e',
@@ -82,7 +82,7 @@ export const spelling: readonly string[] = [
   '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s cè|prè|grè|trè|#dè|#lè|ofè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
-  '[tt]=t [th]=t #mon[t]{bcdfgjlmpsv}|réal|rouge=- s|x[t]i=t {âêîûô}[t]ions|iez=t eflé|omplé|décré[t]ions#=t #por|ropor|sser|nser|éser|cau|cré|jé|lé[t]ions#=s é|e|au|ai|oi|ou|eu|l|r|in|un|an|on[t]ions#=t',
+  '[tth]=t [tt]=t [th]=t #mon[t]{bcdfgjlmpsv}|réal|rouge=- s|x[t]i=t {âêîûô}[t]ions|iez=t eflé|omplé|décré[t]ions#=t #por|ropor|sser|nser|éser|cau|cré|jé|lé[t]ions#=s é|e|au|ai|oi|ou|eu|l|r|in|un|an|on[t]ions#=t',
   '{^vtm}en|{^#}men|#ven|#éven|#ten[t]ions#=t #lo|#no|#po|#mo|émo|omo|mmo|évo[t]ions#=s o[t]ions#=t {fhjmp}u|scu|rcu|cru|ébu|ebu|ulbu[t]ions#=t',
   '{fgmpv}i|#ci|{eéilnsx}ci|abi|ébi|crédi|médi|éri|irri|abri|ffri|ili|cli|éli|rui|hési|visi|essi[t]ions#=t comp|domp|dap|respec|uspec|humec|délec[t]ions#=t',
   '#[t]i=t chré|sou|main|ntre|con|ob|dé|re|ppar[t]ien=t #é|#an[t]ienn=t [t]ion|ieu{xs}|iel|ial|iau|ien|iem|iaire|ium=s',
