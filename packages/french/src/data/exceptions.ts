@@ -59,11 +59,11 @@ export const exceptions: readonly string[] = [
   'gi(ll:l)es wi(ll:l)iam* tagliat(e:ɛ)*',
   // English and other borrowed words
   '(j:dʒ)ee(p:p) (j:dʒ)ob (j:dʒ)ogg* (j:dʒ)ack (j:dʒ)ackpo(t:t) (j:dʒ)(um:œm)bo (j:dʒ)(um:œm)p* (j:dʒ)ohn* (j:dʒ)erk* f(j:j)or(d:d) f(j:j)eld ban(j:dʒ)o',
-  '(g:dʒ)(en:ɛn)tlem(an:an) (g:dʒ)(en:ɛn)tlem(en:ɛn) (g:dʒ)(in:in) lo(gg:dʒ)ia ada(g:dʒ)io mana(g:dʒ)e* (g:dʒ)(en:ɛn)try challen(g:dʒ)er* (g:ɡ)(i:œ)rl (g:ɡ)eisha (g:ɡ)estapo',
+  '(g:dʒ)(en:ɛn)tlem(an:an) (g:dʒ)(en:ɛn)tlem(en:ɛn) (g:dʒ)(in:in) lo(gg:dʒ)ia ada(g:dʒ)io mana(g:dʒ)e* mana(g:dʒ)(er:ɛʁ) (g:dʒ)(en:ɛn)try challen(g:dʒ)er* (g:ɡ)(i:œ)rl (g:ɡ)eisha (g:ɡ)estapo',
   'c(a:ɛ)k(e:-) st(a:ɛ)t(e:-)*',
   'b(a:ɛ)by l(a:ɛ)dy l(a:ɛ)dies mil(a:ɛ)dy b(a:ɛ)c(on:ɔn) b(a:ɛ)s(e:-)b(a:o)ll* br(ain:ɛn)stor* sk(a:ɛ)te* sk(a:ɛ)t(e:-)b(oar:ɔʁ)(d:d) cl(ow:u)n* d(ow:aun) (ou:aw)t r(oun:awn)(d:d)',
   'cl(u:œ)b* bl(u:œ)ff* p(u:œ)(zz:z)l* r(u:œ)sh* t(u:œ)b m(u:œ)st l(u:œ)nch* br(u:œ)nch* f(u:œ)nk* p(u:œ)b s(u:œ)rf s(u:œ)rfe* m(u:œ)ff* tr(u:œ)st* b(u:œ)g c(u:œ)(t:t) (u:œ)p h(u:œ)sky dr(u:œ)gstor* s(un:œn)light n(u:œ)rs* br(u:œ)sh* c(u:œ)rl* p(u:œ)ff',
-  'fl(i:œ)r(t:t) fl(i:œ)rt* b(u:u)lldo* p(u:u)d(d:d)ing* sh(ampooing:ɑ̃pwɛ̃)* (w:v)agon* (w:v)alky* (w:v)isig* (w:v)a(g:ɡ)n* (w:v)aterl(oo:o) wat(er:ɛʁ)* (w:v)(e:e)ber',
+  'fl(i:œ)r(t:t) fl(i:œ)rt* b(u:u)lldo* p(u:u)d(d:d)ing* sh(ampooing:ɑ̃pwɛ̃)* (w:v)agon* (w:v)alky* (w:v)isig* (w:v)a(g:ɡ)n* (w:v)aterl(oo:o) wat(er:ɛʁ)* (w:v)(e:e)b(er:ɛʁ)',
   'land(w:v)ehr feld(w:v)ebel interv(iew:ju) interv(ie:ju)(w:v)* st(ew:ju)ar(d:d) n(ew:ju)* n(ew:ju)t(on:ɔn) gr(aa:a)l (q:k)(u:w)i(z:z) ch(e:e)rok* r(ei:aj)ch* th(e:ə)',
   'az(u:u)l(ej:eχ)os m(a:a)r(ij:iʁ)uana k(u:u)lak*',
   'b(usi:iz)ness* (tz:ts)ar* (tz:ts)igan* p(a:ɛ)c(e:-)mak* p(i:i)n(k:k) r(i:i)n(k:k)*',
@@ -83,5 +83,5 @@ export const exceptions: readonly string[] = [
   'sévi(ll:j)* ad(am:ɑ̃) s(am:ɑ̃)son gro(en:ɛn)land* dou(bs:-) za(ch:k)ar* jéri(ch:k)o joa(ch:k)im z(eu:ø)(s:s) washingt(on:ɔn) wellingt(on:ɔn)',
   'guat(e:e)mala z(im:im)babw(e:e) ta(ï:j)w(an:an) c(a:a)(y:j)enne ban(gk:k)ok',
   // nouns in -er of which the singular is a verb too: see homographs.ts
-  'support(er:ɛʁ)s scann(er:ɛʁ)s flipp(er:œʁ)s s(qu:kw)att(er:œʁ)s spr(in:in)t(er:œʁ)s t(oa:o)st(er:œʁ)s boost(er:œʁ)s mana(g:dʒ)(er:ɛʁ)s',
+  'support(er:ɛʁ)s scann(er:ɛʁ)s flipp(er:œʁ)s s(qu:kw)att(er:œʁ)s spr(in:in)t(er:œʁ)s t(oa:o)st(er:œʁ)s boost(er:œʁ)s',
 ]
