@@ -27,11 +27,11 @@ export const soundedFinals: readonly string[] = [
   'nautilus pétrus mirus us',
   'rhésus naevus kilbus maous texas blockhaus sas tamaris stras cycas argas douglas alcarazas tapas pampas plexiglas arras psoas patatras dolmas ninas reis gambas basileus',
   'prunus lapis orémus raïs laos altuglas ribs craps chips syllabus bacillus cirrhus eurus brutus crésus',
-  'francis clovis isis osiris adonis memphis tunis mathias matthias jonas carlos',
+  'francis caracas bahamas honduras venceslas indus anvers niger vancouver koweït oxford stuttgart clovis isis osiris adonis memphis tunis mathias matthias jonas carlos',
   'médicis',
   // -x, -z
   // -er, -ers
-  'alter docker sphincter hiver quimper niger cancer amer enfer fier hier cuiller éther super hyper bitter poker hamster gangster revolver bulldozer laser',
+  'alter docker sphincter hiver quimper cancer amer enfer fier hier cuiller éther super hyper bitter poker hamster gangster revolver bulldozer laser',
   'blazer poster reporter geyser starter boxer boer munster panzer mauser setter polyester cocker outremer imper cathéter carter',
   'tender messer inter pater magister container bunker stayer speaker esther lucifer jupiter aster traminer holster eider cutter',
   'over welter charter tanker kasher cawcher aber vomer toner stathouder bessemer azotobacter winchester chester spider vétiver thaler ulster mâchefer kascher casher scooter freezer mixer führer perster ester',
