@@ -6,7 +6,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { AnalyseOptions, Analysis } from '../src/analysis.ts'
-import * as french from '../src/index.ts'
+import * as engine from '../src/index.ts'
+import * as sounds from '../src/sounds.ts'
+
+const french = { ...engine, ...sounds }
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -97,10 +100,10 @@ describe.each(['docs/french-method.md', 'packages/french/README.md'])('the examp
   test.each(blocks.map((code) => ({ code })))('run as they say: $code', ({ code }) => {
     const results: [unknown, unknown][] = []
     const script = code
-      .replace(/^import (\{[^}]*\}) from '@trousseau\/french'$/gm, 'const $1 = french')
+      .replace(/^import (\{[^}]*\}) from '@trousseau\/french(?:\/sounds)?'$/gm, 'const $1 = french')
       .replace(/^(.+?)\s*\/\/ => (.+)$/gm, 'results.push([$1, $2])')
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own pages
-    const run = new Function('french', 'results', script) as (engine: object, results: unknown[]) => void
+    const run = new Function('french', 'results', script) as (module: object, results: unknown[]) => void
     run(french, results)
     for (const [value, said] of results) expect(value).toEqual(said)
   })

@@ -12,9 +12,9 @@ export const exceptions: readonly string[] = [
   // gentilhomme, bienheureux, bonshommes, abbaye
   'genti(l:j)(h:-)omm* genti(l:-)(s:z)(h:-)omm* bi(en:ɛ̃n)(h:-)eur* bon(s:z)(h:-)omm* abb(a:e)(y:i)e',
   // en, em, an, on, un, ain: nasal vowels that the letters do not foretell, or that are none
-  '(e:ɑ̃)(n:n)ivr* (e:ɑ̃)(n:n)orgu* (e:ɑ̃)(n:n)amour* dés(e:ɑ̃)(n:n)ivr* dés(en:ɑ̃)nuy* r(en:ɑ̃)(h:-)ar* moy(e:ɛ)(n:n)âg*',
+  '(e:ɑ̃)(n:n)ivr* (e:ɑ̃)(n:n)orgu* (e:ɑ̃)(n:n)amour* dés(e:ɑ̃)(n:n)ivr* dés(en:ɑ̃)nu* r(en:ɑ̃)(h:-)ar* moy(e:ɛ)(n:n)âg*',
   'ag(en:ɛ̃)da app(en:ɛ̃)dic* b(en:ɛ̃)jam* b(en:ɛ̃)z* b(en:ɛ̃)gal* b(en:ɛ̃)joi* m(en:ɛ̃)tor m(e:e)m(en:ɛ̃)to m(en:ɛ̃)del* d(en:ɛ̃)gue h(en:ɛ̃)déca* flam(en:ɛn)co pol(en:ɛn)ta h(in:in)di r(um:um)ba n(in:in)ja mém(en:ɛ̃)to',
-  'mag(en:ɛ̃)ta plac(en:ɛ̃)ta* add(en:ɛ̃)dum référ(en:ɛ̃)dum p(en:ɛ̃)sum st(en:ɛ̃)cil* cons(en:ɛ̃)su(s:s) eff(en:ɛ̃)di',
+  'mag(en:ɛ̃)ta plac(en:ɛ̃)ta* add(en:ɛ̃)dum référ(en:ɛ̃)dum p(en:ɛ̃)sum st(en:ɛn)cil* sp(en:ɛn)c(er:ɛʁ) cons(en:ɛ̃)su(s:s) eff(en:ɛ̃)di',
   'bl(en:ɛ̃)de add(en:ɛ̃)da bib(en:ɛ̃)dum susp(en:ɛn)se chi(en:ɛ̃)d* chi(en:ɛ̃)ch* trip(en:ɑ̃)*',
   'né(an:ɑ̃)m* m(ain:ɛ̃)mi* m(ain:ɛ̃)mor* l(um:ɔ̃)bag* p(un:ɔ̃)ch th(ym:ɛ̃)',
   '(im:ɛ̃)manqu* (im:ɛ̃)mange* d(om:ɔ̃) f(aon:ɑ̃)* p(aon:ɑ̃)* t(aon:ɑ̃) l(aon:ɑ̃)',
@@ -23,12 +23,12 @@ export const exceptions: readonly string[] = [
   // e read as a: femme, solennel
   'f(e:a)mme* sol(e:a)nn* cou(e:a)nne* rou(e:a)nn*',
   // e that is sounded without a sign: revolver, féerie, Latin, Italian and Spanish words
-  'r(e:e)volv(e:ɛ)(r:ʁ) fé(e:e)ri* s(e:e)nior* m(e:e)mor* r(e:e)f(e:e)r(en:ɛ̃)dum c(aen:ɑ̃) c(ae:a)(nn:n)* p(au:ɔ)l* m(e:e)dia* p(e:e)s(e:e)ta p(e:e)digree',
+  'r(e:e)volv(e:ɛ)(r:ʁ) acqui(er:ɛʁ)s conqui(er:ɛʁ)s requi(er:ɛʁ)s fé(e:e)ri* s(e:e)nior* m(e:e)mor* r(e:e)f(e:e)r(en:ɛ̃)dum c(aen:ɑ̃) c(ae:a)(nn:n)* p(au:ɔ)l* m(e:e)dia* p(e:e)s(e:e)ta p(e:e)digree',
   'd(e:e)lirium lam(en:ɛn)to t(em:ɛm)po imp(e:e)rat* impr(e:e)(s:s)ario impré(s:s)ario cre(sc:ʃ)(en:ɛn)do accel(e:e)r* all(e:e)gr*',
   'pizz(e:e)r* s(e:e)qu(oi:ɔj)a séqu(oi:ɔj)a d(e:e)sp(e:e)rad* d(e:e)sid(e:e)rata d(e:e)l(e:e)atur extr(e:e)mum t(e:e)quila b(e:e)luga f(e:e)ta rivi(e:e)ra haban(e:e)ra fav(e:e)la cap(e:e)la matador(e:e)s bod(e:e)ga mul(e:e)ta pi(e:e)tà vic(e:e)v*',
   'facsimil(e:e) satisf(e:e)cit ex(e:e)at sin(e:e) farni(en:ɛn)t(e:e)',
-  'condott(i:j)(e:e)r* prosc(e:e)nium phyllox(e:e)ra barb(e:ə)c(ue:ju) r(e:ə)struct* kyri(e:e) p(e:e)nalt* gerb(e:e)ra interp(e:ə)ll* interpellat* nucl(e:e)us',
-  'cacah(u:w)èt* rem(a:ɛ)k(e:-) cath(e:e)d* év(é:ɛ)nement* vil(e:e)nie bonn(e:ɛ)terie mousqu(e:ɛ)terie',
+  'condott(i:j)(e:e)r* phyllox(e:e)ra barb(e:ə)c(ue:ju) r(e:ə)struct* kyri(e:e) p(e:e)nalt* gerb(e:e)ra interp(e:ə)ll* interpellat* nucl(e:e)us',
+  'cacah(u:w)èt* rem(a:ɛ)k(e:-) cath(e:e)d* ass(e:e)na* ass(e:e)né* ass(e:e)ner* év(é:ɛ)nement* vil(e:e)nie bonn(e:ɛ)terie mousqu(e:ɛ)terie',
   // qu, gu with a sounded u: équateur, aquarium, aiguille, linguiste
   '(q:k)(u:w)a(r:ʁ)tz (q:k)(u:w)atuor (q:k)(u:w)attro* (q:k)(u:w)aker (q:k)(u:w)adra* (q:k)(u:w)adri* (q:k)(u:w)adru*',
   'a(q:k)(u:w)a* adé(q:k)(u:w)a* inadé(q:k)(u:w)a* s(q:k)(u:w)a* (q:k)(u:w)anta (q:k)(u:w)antum (q:k)(u:w)anti(qu:k)e (q:k)(u:w)ark é(q:k)(u:ɥ)id*',
@@ -36,7 +36,7 @@ export const exceptions: readonly string[] = [
   'ai(g:ɡ)(u:ɥ)ill* san(g:-)su* coug(u:-)ar*',
   // ch as k, tch, silent; sch
   '(ch:k)aris* (ch:k)ianti ana(ch:k)or* mani(ch:k)é*',
-  'caté(ch:k)um* ar(ch:k)ont* molo(ch:k) mi(ch:k)elang* muni(ch:k)* zuri(ch:k)* kra(ch:k) ma(ch:k) lo(ch:k)',
+  'caté(ch:k)um* ar(ch:k)ont* molo(ch:k) marrake(ch:ʃ) mi(ch:k)elang* muni(ch:k)* zuri(ch:k)* kra(ch:k) ma(ch:k) lo(ch:k)',
   'almana(ch:-) y(a:ɔ)(ch:-)(t:t) y(a:ɔ)(ch:-)t* pi(ch:ʃ)oline nabu(ch:k)* (s:s)(ch:k)er(z:dz)o sandwi(ch:tʃ)* ma(ch:tʃ)o ma(ch:tʃ)is* (ch:tʃ)oriz* spee(ch:tʃ) ran(ch:tʃ)* ket(ch:ʃ)(u:œ)p',
   '(s:s)(ch:k)izo* (s:s)(ch:k)éz* fu(chs:ʃ)ia',
   'a(ch:k)élèm* fa(sc:ʃ)is* antifa(sc:ʃ)is*',
@@ -49,7 +49,7 @@ export const exceptions: readonly string[] = [
   'b(o:ɔ)(y:j) b(o:ɔ)(y:j)cott* cowb(o:ɔ)(y:j) m(a:a)(y:j)en (y:j)(en:ɛn)',
   // letters that are silent inside a word: asthme, isthme, montmartrois, doigté
   'a(sth:s)m* i(sth:s)m* che(vesn:vɛn)e',
-  'su(sc:s)* bru(x:s)el* coccy(x:s) succin(c:-)te* neu(f:-)ch* ami(ct:-)',
+  'su(sc:s)* bru(x:s)el* au(x:s)err* v(o:o)(s:-)g* (ai:ɛ)(x:ks) chamoni(x:-) coccy(x:s) succin(c:-)te* neu(f:-)ch* ami(ct:-)',
   // s between vowels that stays /s/, s after a consonant that is /z/
   'carrou(s:s)el havre(s:s)ac soubre(s:s)aut* prime(s:s)aut* su(s:s)ucr* vivi(s:s)ect* dy(s:s)ent* ré(s:s)ipi* rhinocér(o:ɔ)(s:s) ré(s:s)iscenc* gira(s:s)ol',
   'jer(s:z)ey* al(s:z)a* bon(s:z)aï* bal(s:z)a* intran(s:z)i* octo(s:s)yl* déca(s:s)yl* dodéca(s:s)yl*',
@@ -64,14 +64,14 @@ export const exceptions: readonly string[] = [
   'b(a:ɛ)by l(a:ɛ)dy l(a:ɛ)dies mil(a:ɛ)dy b(a:ɛ)c(on:ɔn) b(a:ɛ)s(e:-)b(a:o)ll* br(ain:ɛn)stor* sk(a:ɛ)te* sk(a:ɛ)t(e:-)b(oar:ɔʁ)(d:d) cl(ow:u)n* d(ow:aun) (ou:aw)t r(oun:awn)(d:d)',
   'cl(u:œ)b* bl(u:œ)ff* p(u:œ)(zz:z)l* r(u:œ)sh* t(u:œ)b m(u:œ)st l(u:œ)nch* br(u:œ)nch* f(u:œ)nk* p(u:œ)b s(u:œ)rf s(u:œ)rfe* m(u:œ)ff* tr(u:œ)st* b(u:œ)g c(u:œ)(t:t) (u:œ)p h(u:œ)sky dr(u:œ)gstor* s(un:œn)light n(u:œ)rs* br(u:œ)sh* c(u:œ)rl* p(u:œ)ff',
   'fl(i:œ)r(t:t) fl(i:œ)rt* b(u:u)lldo* p(u:u)d(d:d)ing* sh(ampooing:ɑ̃pwɛ̃)* (w:v)agon* (w:v)alky* (w:v)isig* (w:v)a(g:ɡ)n* (w:v)aterl(oo:o) wat(er:ɛʁ)* (w:v)(e:e)ber',
-  'land(w:v)ehr feld(w:v)ebel interv(iew:ju)* st(ew:ju)ar(d:d) n(ew:ju)* n(ew:ju)t(on:ɔn) gr(aa:a)l (q:k)(u:w)i(z:z) ch(e:e)rok* r(ei:aj)ch* th(e:ə)',
+  'land(w:v)ehr feld(w:v)ebel interv(iew:ju) interv(ie:ju)(w:v)* st(ew:ju)ar(d:d) n(ew:ju)* n(ew:ju)t(on:ɔn) gr(aa:a)l (q:k)(u:w)i(z:z) ch(e:e)rok* r(ei:aj)ch* th(e:ə)',
   'az(u:u)l(ej:eχ)os m(a:a)r(ij:iʁ)uana k(u:u)lak*',
   'b(usi:iz)ness* (tz:ts)ar* (tz:ts)igan* p(a:ɛ)c(e:-)mak* p(i:i)n(k:k) r(i:i)n(k:k)*',
   'ly(s:s) fri(s:z)b* h(ou:aw)se t(oa:o)st* c(oa:o)(ch:tʃ)*',
   'p(eo:i)ple d(u:u)(c:tʃ)e ca(pp:p)(u:u)(cc:tʃ)in* (ci:tʃ)ao (c:tʃ)in(z:dz)* ch(ew:w)ing k(e:e)bab s(u:u)shi sch(u:u)ss ts(u:u)nam* p(u:w)eblo (h:-)(u:w)erta',
   's(e:ə)(c:ɡ)ond* zin(c:ɡ) m(en:ɑ̃)s h(a:o)ll z(oo:o) cockt(ai:ɛ)l caf(e:e)teria ma(s:s)aï ga(geu:ʒy)re allél(u:u)ia',
   'sp(ea:i)k(er:œʁ) l(ea:i)d(er:œʁ) d(ea:i)l(er:œʁ) rock(er:œʁ) mist(er:œʁ) clipp(er:œʁ) crack(er:œʁ) cant(er:œʁ)',
-  'r(e:e)(q:k)(u:ɥ)(i:ij)(e:ɛ)m e(c:ɡ)zéma* gr(u:y)(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
+  'r(e:e)(q:k)(u:ɥ)(i:ij)(e:ɛ)m e(c:ɡ)zéma* gr(u:y)(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) ana(ï:i)(s:s) con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
   'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel b(ui:i)lding*',
   // words of screens and sports; the t of a-t-il
   '(e:ɛ)(n:n)(d:d) week(e:ɛ)(n:n)(d:d) m(ail:ɛl) (e:i)m(ail:ɛl) gm(ail:ɛl) sh(i:œ)(r:ʁ)(t:t) lo(g:ɡ)(in:in) (t:t)',

@@ -1,9 +1,8 @@
 /** Words whose last consonants are heard against the rules (sens, brut, hiver, univers), alone or with a plural s. */
 export const soundedFinals: readonly string[] = [
   // -b, -c, -d, -g
-  'donc éphod yod bled sud raid plaid stand baroud kid oued hard land shetland',
-  'blizzard moujahid david barmaid hinterland zend trend alfred talmud apartheid steward',
-  'gong gang boomerang ginseng yang dugong dong pong bang antigang',
+  'donc éphod yod bled sud raid plaid stand baroud kid oued hard land',
+  'blizzard moujahid david barmaid maid yard zend trend alfred talmud apartheid steward',
   'aurochs',
   // -p
   'jump',
@@ -19,16 +18,16 @@ export const soundedFinals: readonly string[] = [
   'anis pastis cassis gratis métis myosotis ibis pubis pelvis pénis clitoris cannabis propolis syphilis volubilis rachis tournevis',
   'axis agrostis anthémis botrytis épistaxis hamamélis inlandsis liparis physalis onyxis mavis praxis orchis amaryllis métropolis acropolis blinis albatros',
   'cosmos tétanos albinos mérinos pathos éros ethos thermos craignos bitos bastos matos rapidos gratos benthos naos pronaos saros temenos llanos heimatlos azygos calvados paros',
-  'kouros cacatoès aloès palmarès faciès florès xérès londrès kermès hermès herpès hypocras asclépias maravédis couscous',
-  'burnous cens clebs laps relaps biceps triceps forceps schnaps rollmops princeps reps mas gus malus utérus',
+  'kouros hypocras asclépias maravédis couscous',
+  'burnous cens clebs laps relaps schnaps rollmops reps mas gus malus utérus',
   'eucalyptus foetus fœtus',
   'vénus humus bacchus abribus bus',
   'airbus consensus',
   'chorus oestrus cirrus humérus lupus campus angélus',
-  'nautilus asparagus pétrus mirus us',
+  'nautilus pétrus mirus us',
   'rhésus naevus kilbus maous texas blockhaus sas tamaris stras cycas argas douglas alcarazas tapas pampas plexiglas arras psoas patatras dolmas ninas reis gambas basileus',
   'prunus lapis orémus raïs laos altuglas ribs craps chips syllabus bacillus cirrhus eurus brutus crésus',
-  'francis clovis isis osiris adonis memphis tunis damoclès périclès agnès inès mathias matthias jonas carlos',
+  'francis clovis isis osiris adonis memphis tunis mathias matthias jonas carlos',
   'médicis',
   // -x, -z
   // -er, -ers
@@ -44,5 +43,5 @@ export const silentFinals: readonly string[] = [
   'joug tabac antitabac estomac porc clerc croc escroc accroc raccroc broc caoutchouc marc',
   'cerf nerf oeufs œufs boeufs bœufs cerfs nerfs',
   'fusil outil gentil persil sourcil coutil fournil goupil terril cul cucul soûl saoul',
-  'monsieur messieurs raz riz ranz',
+  'léopold monsieur messieurs raz riz ranz',
 ]

@@ -79,3 +79,19 @@ export const threadTopics =
 /** Parts of a land or of a house that may be est: la côte est, l’aile est. */
 export const eastSides =
   'côte rive façade aile banlieue frontière partie zone région entrée porte extrémité versant flanc bloc sortie rive bordure moitié allemagne europe afrique berlin jérusalem nord sud plein'
+
+/** Words before est, alone, that make it a point of the compass: vers l’est, un vent d’est. */
+export const beforeEast = 'd cet vers nord sud plein grand'
+/** Words before l’est where l’ stands for what was said: comme l’est son frère. */
+export const beforeIt = 'comme que qu tel telle autant si'
+
+/** What plus follows when it says more whatever the verb: rien de plus, en plus, le plus, pas plus. */
+export const beforeMore = 'de en le au pas sans bien beaucoup encore'
+/** What plus follows when it says no more without a verb: non plus, moi plus. */
+export const negations = 'ne n non ni jamais rien personne moi toi'
+
+/** Little words that may be what is counted, or open it: dix pas, les six plus belles. */
+export const countedLittleWords = 'pas plus très sous'
+/** After them six, dix and huit are the number of a day. */
+export const months =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'

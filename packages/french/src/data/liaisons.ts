@@ -64,3 +64,7 @@ export const optional =
 
 /** The same, before a pronoun too: mais il, dont on. */
 export const optionalBeforeSubjects = 'mais puis dont quand'
+
+/** Nouns and adjectives that end as verbs of the past do (entra, ouvrit, aperçut): un petit habit. */
+export const nounsLikeVerbs =
+  'opéra agenda acacia alpaga esprit appétit habit édit écrit inédit érudit interdit exploit endroit étroit adroit acquit attrait extrait abstrait imparfait attribut institut affût'

@@ -260,3 +260,55 @@ reads(
    restructurer ʁəstʁyktyʁe
    walkman wɔkman`,
 )
+
+reads(
+  'a last s is silent in très, près, progrès, succès, dès and heard in other words in -ès',
+  `très tʁɛ
+   progrès pʁɔɡʁɛ
+   cyprès sipʁɛ
+   succès syksɛ
+   dès dɛ
+   palmarès palmaʁɛs
+   cacatoès kakatɔɛs
+   Agnès aɲɛs
+   Périclès peʁiklɛs`,
+)
+
+reads(
+  'a last g is silent in sang, étang, long and heard in words from further away',
+  `sang sɑ̃
+   rangs ʁɑ̃
+   étang etɑ̃
+   oblong ɔblɔ̃
+   hareng aʁɑ̃
+   gong ɡɔ̃ɡ
+   boomerang bumʁɑ̃ɡ
+   folksong fɔlksɔ̃ɡ`,
+)
+
+reads(
+  'letters that a family silences or changes: doigt, Vosges, Auxerre, interview, conquérir',
+  `doigté dwate
+   doigt dwa
+   Vosges voʒ
+   Auxerre osɛʁ
+   interview ɛ̃tɛʁvju
+   interviewer ɛ̃tɛʁvjuve
+   conquiers kɔ̃kjɛʁ
+   banquiers bɑ̃kje`,
+)
+
+reads(
+  'names whose last letters are heard, or are not, against the rules',
+  `Aix ɛks
+   Foix fwa
+   Félix feliks
+   Chamonix ʃamɔni
+   Anaïs anais
+   Marrakech maʁakɛʃ
+   Léopold leɔpɔl
+   Harold aʁɔld
+   Conrad kɔ̃ʁad
+   Spartacus spaʁtakys
+   Strasbourg stʁasbuʁ`,
+)

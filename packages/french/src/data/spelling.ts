@@ -22,7 +22,7 @@ export const spelling: readonly string[] = [
   "[cc]E=ks [cc]=k [cqu]=k [cq]=k [ck]=k in[ct]#|s#=- pe[ct]#|s#=- #[c]'=s #[c]ae{cst}=s [c]E=s [c]œ{^u}=s [ç]=s n[c]#|s#=- [c]=k",
 
   // d: grand, poids; but bagad, celluloïd, hollywood, tweed, veld
-  '[ddh]=d [dd]=d {aï}|oo|ee|{aeio}l[d]#|s#=d [d]#|s#=- [d]=d',
+  '[ddh]=d [dd]=d {aï}|oo|ee|{aeio}l|{nrsty}lan[d]#|s#=d [d]#|s#=- [d]=d',
 
   // e with its companions: eau, asseoir, soleil, peu, jeun
   'c[eâ]=a [eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',
@@ -31,7 +31,7 @@ export const spelling: readonly string[] = [
   '#[en]nu|no|nei=ɑ̃ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
   'd[en]dr=ɛ̃ #p[en]ta|tod|tos|tho=ɛ̃ é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
   // e before a last o, in Italian and Spanish words: torero, tremolo, negro; and cafeteria
-  '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#=e',
+  '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#|Cium=e',
   // e at the end: je, les, table, tables, chanter, nez, jouet, pied
   '#C|#qu[e]#=ə #C[e]s#=e #[e]s#=ɛ [e]#|s#=- @[er]#|s#=e [ez]#=e [et]#|s#=ɛ i[ed]#|s#=e',
   // e of re- and de- before ss, then e in a closed syllable after x
@@ -46,7 +46,7 @@ export const spelling: readonly string[] = [
   '[ff]=f [f]=f',
   'su[gg]E=ɡʒ [gg]=ɡ dia|#sta[g]n=ɡ #ma[g]nu|nat=ɡ co[g]nit|nat=ɡ #a[g]nos|nat=ɡ [g]nath=ɡ [gn]=ɲ [ge]{aoâôàü}=ʒ',
   '[g]uï|uë|ueil=ɡ lin[g]uis=ɡ [gu]{eéèêiîy}=ɡ [gu]a#|as#|ai|ant|â|ass|on=ɡ [g]ua=ɡ [gu]o=ɡ [g]E=ʒ',
-  'n[g]#|s#|t=- our[g]#|s#=- [gt]#|s#=- [gh]=ɡ [g]=ɡ',
+  '#san|#ran|étan|rfan|utan|pan|lan|aren|#lon|blon|rlon[g]#|s#=- an|on|en[g]#|s#=ɡ n[g]#|s#|t=- our[g]#|s#=- oi[g]t=- [gt]#|s#=- [gh]=ɡ [g]=ɡ',
 
   '[h]=-',
 
@@ -65,7 +65,7 @@ export const spelling: readonly string[] = [
 
   // o: coin, roi, poêle, voyage, cœur, œil, nœud, football, oui, jouer, nom, comte, pont
   '{bcglr}[oa]t#|ts#|l#|ls#|p#|rd#|st#|sts#=o {lr}[oa]d=o [oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa #[o]yez|at#=ɔ #y|#arr[o]yo=ɔ [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
-  '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m{^o}=u z|#n|#|micr[o]o=ɔ {^s}c[o]op|ord|cc=ɔ alc[oo]=ɔ [oo]=u [ow]C|#=o',
+  '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m{^o}=u z|#n|#|micr[o]o=ɔ {^s}c[o]op|ord|cc=ɔ alc[oo]=ɔ [oo]=u [o]w#|ws#=o [ow]C=o',
   '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéoa}=ɔ̃ #d|sp|sh[o]t#|ts#=ɔ [o]#|t#|ts#|s#|sV|tion=o tr|al|ir[o]p#|ps#=o {cb}r[o]c#|cs#=o gr[o]ss=o #gn[o]me=o #r|n|d[o]me=ɔ [o]me#|mes#=o [ô]=o [ö]=ø [o]=ɔ',
 
   // p: compter, baptême, sculpture, temps
@@ -78,8 +78,8 @@ export const spelling: readonly string[] = [
   '#i[s]ch=s [sch]=ʃ [sç]=s [sc]E=s [ss]=s é[s]h=z #d{iy}[s]h=z #tran[s]hu=z [sh]=ʃ #vrai|#invrai|#anti|#contre|#entre|#tourne|#re|#mono|#poly|#télé|#auto[s]V=s #para[s]o|y=s',
   '#co[s]i=s di[s]j=z V[s]oci|yn|ymé|yst|yll=s {aio}[s]ex=s',
   '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#mini|#multi|#bio|#uni|#lipo|#phyto|#socio|#néo|#radio|#électro|#thermo[s]{aeéiu}|ys=s #ultra|#infra|#radio|#hydro|#aéro[s]o=s',
-  '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}|ulf|égr|acr=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist|idi=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {io}cu|scu|ucu|ocu|rgu|égu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
-  '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s [s]#=- [s]=s',
+  '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}|ulf|égr|acr=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist|idi=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {aiou}cu|scu|{aérn}gu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
+  '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s cè|prè|grè|trè|#dè|#lè|fè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
   '[tt]=t [th]=t #mon[t]{bcdfgjlmpsv}=- s|x[t]i=t {âêîûô}[t]ions|iez=t eflé|omplé|décré[t]ions#=t #por|ropor|sser|nser|éser|cau|cré|jé|lé[t]ions#=s é|e|au|ai|oi|ou|eu|l|r|in|un|an|on[t]ions#=t',
@@ -94,7 +94,7 @@ export const spelling: readonly string[] = [
   'circ[um]=ɔm p[un]ct=ɔ̃ parf[um]#|s#=œ̃ [u]m#|ms#=ɔ [um]{bp}=œ̃ [un]N=œ̃ [u]e#|es#|eCV|eBL=y {gq}[u]a=w g[u]ë=y [u]ions#|iez#=y [u]i|î|y=ɥ BL[u]V=y [u]V=ɥ [u]=y [ù]=y [û]=y [ü]m#=ɔ [ü]=y',
 
   // w: software, sportswear; in German words
-  '#[w]ei=v l[w]e=v #[w]er|eh|ur|ür|olf=v [v]=v [wh]=w [w]=w',
+  '#[w]ei=v l[w]e=v #[w]er|eh|ur|ür|olf=v [v]=v [wh]=w o[w]#|s#=- [w]=w',
 
   // x: deuxième, sixième, soixante, prix, excellent, examen, taxi
   'eu|di|si[x]ièm=z oi[x]ant=s [xc]E=ks u[x]#=- {ao}i|pri|rdri|cifi[x]#=- #e|#ine|#coe|#rée|#prée[x]V|hV=ɡz #he[x]{ao}=ɡz #[x]ér=ks #[x]=ɡz [x]=ks',

@@ -1,12 +1,11 @@
-import { eastSides, threadTopics, threadWords, type Cue } from '../data/homographs.ts'
-import type { Form } from '../spelling/form.ts'
+import { beforeEast, beforeIt, eastSides, threadTopics, threadWords, type Cue } from '../data/homographs.ts'
 import { ENDED, PUNCTUATED } from '../text/gaps.ts'
+import { countsOn, opensNounGroup } from './counting.ts'
 import { liaisonAfter } from './liaisons.ts'
 import {
   before,
   DETERMINERS,
   isDetermined,
-  isDigits,
   isInfinitivePlace,
   isInverted,
   isNounPlace,
@@ -16,6 +15,7 @@ import {
   wordAfter,
   wordBefore,
 } from './places.ts'
+import { isMore } from './plus.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
 
@@ -61,13 +61,6 @@ export function isCued(line: Line, i: number, cue: Cue): boolean {
 
 const AGES: ReadonlySet<string> = new Set(['ans', 'heures', 'h'])
 const HUNDREDS: ReadonlySet<string> = new Set(['cent', 'cents'])
-const THOUSANDS: ReadonlySet<string> = new Set(['cent', 'cents', 'mille'])
-/** Little words that may open or be what is counted: dix pas, les six plus belles. */
-const COUNTED: ReadonlySet<string> = new Set(['pas', 'plus', 'très', 'sous'])
-/** After them six is the number of a day. */
-const MONTHS: ReadonlySet<string> = new Set(
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-)
 const threads = new Set(threadWords.split(' '))
 const topics = new Set(threadTopics.split(' '))
 const sides = new Set(eastSides.split(' '))
@@ -101,10 +94,8 @@ function isVerb(line: Line, i: number): boolean {
   )
 }
 
-/** Words after which est, alone, is a point of the compass. */
-const BEFORE_EAST: ReadonlySet<string> = new Set(['d', 'cet', 'vers', 'nord', 'sud', 'plein', 'grand'])
-/** comme l’est son frère: l’ stands for what was said before. */
-const BEFORE_IT: ReadonlySet<string> = new Set(['comme', 'que', 'qu', 'tel', 'telle', 'autant', 'si'])
+const BEFORE_EAST: ReadonlySet<string> = new Set(beforeEast.split(' '))
+const BEFORE_IT: ReadonlySet<string> = new Set(beforeIt.split(' '))
 
 function isEast(line: Line, i: number): boolean {
   const left = wordBefore(line, i)
@@ -144,22 +135,6 @@ function isThread(line: Line, i: number): boolean {
   return false
 }
 
-/** A noun that it counts follows, or cent, or mille; not the month after the number of a day (le six avril). */
-function countsOn(line: Line, i: number): boolean {
-  const next = wordAfter(line, i)
-  if (next === undefined || isDigits(next)) return false
-  const left = line.forms[before(line, i)]
-  if (line.forms[i]!.plain === 'tous') {
-    return (
-      left !== undefined && (left.roles & role.PREPOSITION) !== 0 && (next.roles & role.PLURAL_ENDING) !== 0
-    )
-  }
-  if (THOUSANDS.has(next.plain)) return true
-  if (left?.plain === 'le' || MONTHS.has(next.plain)) return false
-  if (COUNTED.has(next.plain)) return true
-  return (next.roles & ~(role.PLURAL_ENDING | role.PRENOMINAL)) === 0
-}
-
 /** Soit. Alors, soit. But a lone soit, with no capital, is no sentence. */
 function isApart(line: Line, i: number): boolean {
   if (line.gaps[i]! < PUNCTUATED || wordBefore(line, i) !== undefined) return false
@@ -169,69 +144,4 @@ function isApart(line: Line, i: number): boolean {
 /** The whole sentence is this word: nothing tells how it is read. */
 function isByItself(line: Line, i: number): boolean {
   return before(line, i) < 0 && line.gaps[i] === ENDED
-}
-
-/** tous les, tous ceux, tous deux. */
-function opensNounGroup(line: Line, i: number): boolean {
-  const next = wordAfter(line, i)
-  if (next === undefined) return false
-  return (next.roles & role.PLURAL_DETERMINER) !== 0 || next.plain === 'ceux'
-}
-
-/** What plus follows when it says more whatever the verb: rien de plus, en plus, le plus, pas plus. */
-const BEFORE_MORE: ReadonlySet<string> = new Set([
-  'de',
-  'en',
-  'le',
-  'au',
-  'pas',
-  'sans',
-  'bien',
-  'beaucoup',
-  'encore',
-])
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'ne',
-  'n',
-  'non',
-  'ni',
-  'jamais',
-  'rien',
-  'personne',
-  'moi',
-  'toi',
-])
-/** How many words before plus its ne may stand. */
-const REACH = 10
-
-/** plus says more, and not no more, before a pause or que: j’en veux plus, il court plus que toi; or between numbers. */
-function isMore(line: Line, i: number): boolean {
-  const left = wordBefore(line, i)
-  const next = wordAfter(line, i)
-  if (left === undefined) return next?.plain === 'que' && wordAfter(line, i + 1)?.plain === 'jamais'
-  if (next !== undefined) {
-    if (next.plain === 'de' || next.plain === 'd' || next.plain === 'du' || next.plain === 'des')
-      return left.plain === 'en' && wordBefore(line, i - 1)?.plain !== 'plus'
-    if (isNumber(left) && isNumber(next)) return true
-    if (next.plain !== 'que' && next.plain !== 'qu') return false
-  }
-  // les plus « énergiques »
-  if (left.plain === 'les') return false
-  if (BEFORE_MORE.has(left.plain)) return true
-  return !isNegated(line, i)
-}
-
-function isNumber(form: Form): boolean {
-  return isDigits(form) || (form.roles & role.PLURAL_DETERMINER) !== 0
-}
-
-function isNegated(line: Line, i: number): boolean {
-  if (NEGATIONS.has(line.forms[i - 1]!.plain)) return true
-  for (let j = i, steps = 0; (j = before(line, j)) >= 0 && steps < REACH; steps++) {
-    const { plain } = line.forms[j]!
-    if (plain === 'ne' || plain === 'n') return true
-    // Il y en a plus: said for il n’y en a plus.
-    if (plain === 'en' && line.forms[j - 1]?.plain === 'y') return true
-  }
-  return false
 }

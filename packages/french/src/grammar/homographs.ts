@@ -28,6 +28,9 @@ const NOUN_IN_TIONS: Ambiguity = { kind: 'noun in -tions' }
 const AS_VERB: Hint = { ending: 'verb' }
 const AS_NOUN: Hint = { ending: 'noun' }
 
+/** Endings of verbs that no noun or name has. */
+const ONLY_VERB = /(?:aient|èrent|ssent)$/
+
 let words: Map<string, Ambiguity> | undefined
 let compounds: Map<string, Ambiguity> | undefined
 
@@ -36,7 +39,7 @@ export function ambiguityOf(plain: string): Ambiguity {
   if (plain.length > 3 && plain.endsWith('ent')) {
     const kind = entKind(plain)
     if (kind === 'either') return NOUN_IN_ENT
-    return kind === 'verb' ? VERB_IN_ENT : NO_AMBIGUITY
+    return kind === 'verb' && !ONLY_VERB.test(plain) ? VERB_IN_ENT : NO_AMBIGUITY
   }
   if (plain.length > 5 && plain.endsWith('tions')) return NOUN_IN_TIONS
   const hyphen = plain.lastIndexOf('-')

@@ -1,3 +1,4 @@
+import { months } from '../data/homographs.ts'
 import * as data from '../data/liaisons.ts'
 import type { Form } from '../spelling/form.ts'
 import { HYPHENATED, SPACED, TOGETHER } from '../text/gaps.ts'
@@ -71,7 +72,7 @@ export function linksOf(plain: string, roles: number): number {
   if (!LINKING.has(last)) return 0
   calls ??= buildCalls()
   // vingt-et-un ans
-  let links = calls.get(plain.endsWith('-un') ? 'un' : role.lastNumeral(plain)) ?? 0
+  let links = plain.endsWith('-un') ? QUANTITY : (calls.get(role.lastNumeral(plain)) ?? 0)
   if (ENDING_VERBS.has(last)) links |= INVERTED
   if (roles & role.VERB && ENDING_VERBS.has(last)) links |= OPTIONAL_VERB
   if (roles === role.PLURAL_ENDING) links |= OPTIONAL_PLURAL
@@ -188,14 +189,8 @@ function opensGroup(line: Line, i: number, left: Form, right: Form): boolean {
   return degree || !isPronounLe(line, i - 1)
 }
 
-/** Months on a vowel: le deux avril. */
-const MONTHS: ReadonlySet<string> = new Set(['avril', 'août', 'octobre'])
-/** Nouns and adjectives that end as verbs of the past do: opéra, esprit, attrait, institut. */
-const NO_VERBS: ReadonlySet<string> = new Set(
-  'opéra agenda acacia alpaga esprit appétit habit édit écrit inédit érudit interdit exploit endroit étroit adroit acquit attrait extrait abstrait imparfait attribut institut affût'.split(
-    ' ',
-  ),
-)
+const MONTHS: ReadonlySet<string> = new Set(months.split(' '))
+const NO_VERBS: ReadonlySet<string> = new Set(data.nounsLikeVerbs.split(' '))
 
 /** Whether a word has the form of a verb: avait, arrivent; entra, aperçut, ouvrait. */
 function isVerb({ plain, roles }: Form): boolean {
@@ -210,7 +205,8 @@ function isWelcome(line: Line, i: number, left: Form, right: Form): boolean {
   if (roles & role.CONJUNCTION) return false
   if (links & OPTIONAL_SUBJECT) return true
   if (roles & (SUBJECTS | role.RELATIVE)) return false
-  if (links & OPTIONAL_VERB) return !isDetermined(line, i)
+  // ce qu’il fait est bien: another verb begins what is said of it.
+  if (links & OPTIONAL_VERB) return !(roles & role.AUXILIARY) && !isDetermined(line, i)
   if (links & OPTIONAL) return left.plain === 'plus' || left.plain === 'moins' || !isDetermined(line, i)
   return (links & OPTIONAL_PLURAL) !== 0 && isPluralPair(line, i, right)
 }

@@ -1,3 +1,4 @@
+import { adjectivesInEnt, invariableNouns, purePrepositions, singularVerbs } from '../data/plural-verbs.ts'
 import { HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
 import type { Form } from '../spelling/form.ts'
 import {
@@ -16,20 +17,9 @@ import type { Line } from './sentence.ts'
 /** How many words before a verb its subject may stand. */
 const FARTHEST = 6
 
-/** Words in -ent that are adjectives more often than verbs: a noun in the singular right before them is what they describe. */
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  'violent excellent équivalent négligent influent somnolent émergent divergent convergent évident content insolent affluent parent expédient ferment'.split(
-    ' ',
-  ),
-)
-/** Words in -ent that are verbs of the singular too: only a plural subject makes them silent. */
-const SINGULAR_VERBS: ReadonlySet<string> = new Set(['convient', 'pressent'])
-/** Nouns in -s and -x that are singular as often as plural. */
-const INVARIABLE: ReadonlySet<string> = new Set(
-  'temps pays repas avis cours discours bras fils corps prix choix succès excès procès progrès accès bois sens mois poids fois voix noix croix paix vers tas cas bas dos os propos remords secours univers parcours concours palais jus tapis français anglais'.split(
-    ' ',
-  ),
-)
+const ADJECTIVES: ReadonlySet<string> = new Set(adjectivesInEnt.split(' '))
+const SINGULAR_VERBS: ReadonlySet<string> = new Set(singularVerbs.split(' '))
+const INVARIABLE: ReadonlySet<string> = new Set(invariableNouns.split(' '))
 
 /**
  * Whether the word in -ent at `i`, which may be a verb in the plural or a noun or an adjective in the singular, is a verb
@@ -156,10 +146,7 @@ function complementStart(line: Line, j: number): number {
     : -1
 }
 
-/** Prepositions that are nothing else: no verb in the plural follows them. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'à de d du au aux des par pour sur sous avec sans chez vers dans'.split(' '),
-)
+const PREPOSITIONS: ReadonlySet<string> = new Set(purePrepositions.split(' '))
 
 /**
  * Whether a word in -ent that no list knows, hence read as a verb, is none here: it follows un, cet, mon, de …, or it has
@@ -167,7 +154,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
  */
 export function isNoVerb(line: Line, i: number): boolean {
   const form = line.forms[i]!
-  if (form.roles & role.VERB || PAST.test(form.plain)) return false
+  if (form.roles & role.VERB) return false
   const left = wordBefore(line, i)
   if (form.capital && !isUpper(form)) {
     // A line of verse begins with a capital: les oiseaux / Chantent.
@@ -183,9 +170,6 @@ export function isNoVerb(line: Line, i: number): boolean {
   if (before(line, i - 1) < 0) return true
   return ((wordBefore(line, i - 1)?.roles ?? 0) & (role.PREPOSITION | role.VERB)) !== 0
 }
-
-/** Endings that only verbs have. */
-const PAST = /(?:aient|èrent|ssent)$/
 
 /** oiseaux, ils, qui. */
 function isPlural({ roles, plain }: Form): boolean {

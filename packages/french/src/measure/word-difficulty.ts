@@ -18,21 +18,20 @@ export interface WordDifficulty {
   irregularity: number
 }
 
-/** How sure a reader may be that letters make the sound they make here, by what is unusual in them: 1 is quite sure. */
-const SURE = {
-  /** Lost with each stage: what is taught late is met less often, or depends on more. */
-  perStage: 0.02,
-  /** Letters that were taught with another sound long before: the ch of chorale, the en of chien. */
-  secondReading: 0.8,
-  /** A silent consonant at the end that is no mark of plural or verb: chat, grand. */
-  silentEnd: 0.95,
-  /** A consonant at the end that is heard where it is mostly silent: ours, net, index. */
-  soundedEnd: 0.6,
-  /** A silent consonant inside the word: compter, automne. */
-  silentInside: 0.4,
-  /** In no stage of the usual order: the on of monsieur. */
-  untaught: 0.4,
-} as const
+// How sure a reader may be that letters make the sound they make here, by what is unusual in them: 1 is quite sure.
+
+/** Lost with each stage: what is taught late is met less often, or depends on more. */
+const LOST_PER_STAGE = 0.02
+/** Letters that were taught with another sound long before: the ch of chorale, the en of chien. */
+const SECOND_READING = 0.8
+/** A silent consonant at the end that is no mark of plural or verb: chat, grand. */
+const SILENT_END = 0.95
+/** A consonant at the end that is heard where it is mostly silent: ours, net, index. */
+const SOUNDED_END = 0.6
+/** A silent consonant inside the word: compter, automne. */
+const SILENT_INSIDE = 0.4
+/** In no stage of the usual order: the on of monsieur. */
+const UNTAUGHT = 0.4
 
 /** Letters whose silence is expected: the mute e, the s and the ent of plurals, h. */
 const EXPECTED_SILENT = new Set(['e:-', 's:-', 'ent:-', 'h:-'])
@@ -71,9 +70,8 @@ function foreseen(part: readonly Correspondence[]): number {
     const silent = correspondence.phonemes === ''
     if (silent && EXPECTED_SILENT.has(correspondence.name)) return product
     let sure = usual(correspondence)
-    if (silent) sure = Math.min(sure, i < lastHeard ? SURE.silentInside : SURE.silentEnd)
-    else if (OFTEN_SILENT.has(correspondence.letters) && endsWith(part, i))
-      sure = Math.min(sure, SURE.soundedEnd)
+    if (silent) sure = Math.min(sure, i < lastHeard ? SILENT_INSIDE : SILENT_END)
+    else if (OFTEN_SILENT.has(correspondence.letters) && endsWith(part, i)) sure = Math.min(sure, SOUNDED_END)
     return product * sure
   }, 1)
 }
@@ -86,11 +84,11 @@ function endsWith(part: readonly Correspondence[], i: number): boolean {
 /** How sure a correspondence is by itself, wherever it stands. */
 function usual({ name, letters, phonemes }: Correspondence): number {
   const stage = stageOf(name)
-  if (stage === undefined) return SURE.untaught
-  const byStage = 1 - SURE.perStage * (stage - 1)
+  if (stage === undefined) return UNTAUGHT
+  const byStage = 1 - LOST_PER_STAGE * (stage - 1)
   const otherwise =
     stage > stages.length - 2 &&
     !GLIDES.test(phonemes) &&
     progression().some((other) => other.letters === letters && other.stage < stage && other.phonemes !== '')
-  return otherwise ? byStage * SURE.secondReading : byStage
+  return otherwise ? byStage * SECOND_READING : byStage
 }

@@ -96,4 +96,36 @@ export const runningText: readonly SentenceFacts[] = [
       La CAF[CAF: C=k A F ?] répond.
     `,
   },
+  {
+    rule: 'a number in digits lends its last consonant as its words do: 6 ans, 20 h',
+    sentences: `
+      Il a 6[6: 6=si «six»]‿z ans.
+      Il est 8[8: 8=ɥi «huit»]‿t h[h: h=œʁ «heures»].
+      Il est 20‿t h[h: h=œʁ «heures»] 30.
+      Il part à 6[6: 6=si «six»]‿z h[h: h=œʁ «heures»].
+      Elle a 80‿z ans.
+      Voici 2‿z enfants.
+      Il mange 3‿z œufs.
+      J’ai 10[10: 10=di «dix»]‿z ans.
+      Il y a 1 chat et 1‿n oiseau.
+    `,
+  },
+  {
+    rule: 'the number of a day or a page lends nothing: le 2 avril',
+    sentences: `
+      Le 2 avril, il pleut.
+      Le 11 novembre, nous chantons.
+      La page 12 est belle.
+    `,
+  },
+  {
+    rule: 'units and money are said in full, the decimals of a price after its unit',
+    sentences: `
+      Elle mesure 1,50[1,50: 1,50=œ̃viʁɡylsɛ̃kɑ̃t «un-virgule-cinquante»] m[m: m=mɛtʁ «mètre»].
+      Ce train roule à 90[90: 90=katʁəvɛ̃di «quatre-vingt-dix»] km/h[km/h: km/h=kilɔmɛtʁœʁ «kilomètres-heure»].
+      Ça coûte 5 €[€: €=øʁo «euros»].
+      Ça coûte 3,50[3,50: 3,50=tʁwa «trois»]‿z €[€: €=øʁosɛ̃kɑ̃t «euros-cinquante»].
+      En 1999[1999: 1999=milnœfsɑ̃katʁəvɛ̃diznœf «mille-neuf-cent-quatre-vingt-dix-neuf»], il est né.
+    `,
+  },
 ]

@@ -161,7 +161,7 @@ export const illY: readonly WordFacts[] = [
       co·yo·te: c=k o=ɔ y=j o=ɔ t (e)
       go·ya·ve: g o=ɔ y=j a v (e)
       boy·cot·ter: b o=ɔ y=j c=k o=ɔ tt=t er=e
-      cow-·boy: c=k ow-=o b o=ɔ y=j
+      cow-·boy: c=k o=o (w-) b o=ɔ y=j
       pa·pa·ye: p a p a y=j (e)
       hi·ma·la·ya: (h) i m a l a y=j a
       ba·ya·dè·re: b a y=j a d è r (e)

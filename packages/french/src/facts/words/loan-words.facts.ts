@@ -32,7 +32,7 @@ export const loanWords: readonly WordFacts[] = [
       pull: p u=y ll=l
       flirt: f l i=œ r t
       crawl: c=k r aw=o l
-      boo·me·rang: b oo=u m (e) r an=ɑ̃ g
+      boo·me·rang: b oo=u m (e) r an=ɑ̃ g ?
       sweat: s w=w ea=i t
       rol·ler: r o=ɔ ll=l er=œʁ
     `,

@@ -26,6 +26,14 @@ export const numbersAndLetters: readonly WordFacts[] = [
       101: 101=sɑ̃œ̃ «cent-un»
       200: 200=døsɑ̃ «deux-cents»
       1000: 1000=mil «mille»
+      70: 70=swasɑ̃tdis «soixante-dix»
+      77: 77=swasɑ̃tdisɛt «soixante-dix-sept»
+      79: 79=swasɑ̃tdiznœf «soixante-dix-neuf»
+      95: 95=katʁəvɛ̃kɛ̃z «quatre-vingt-quinze»
+      2000: 2000=dømil «deux-mille»
+      0,5: 0,5=zeʁoviʁɡylsɛ̃k «zéro-virgule-cinq»
+      1/2: 1/2=œ̃dəmi «un-demi»
+      3/4: 3/4=tʁwakaʁ «trois-quarts»
       1871: 1871=milɥisɑ̃swasɑ̃teɔ̃z «mille-huit-cent-soixante-et-onze»
       1980: 1980=milnœfsɑ̃katʁəvɛ̃ «mille-neuf-cent-quatre-vingts»
       2024: 2024=dømilvɛ̃tkatʁ «deux-mille-vingt-quatre»
@@ -42,6 +50,11 @@ export const numbersAndLetters: readonly WordFacts[] = [
       2e: 2e=døzjɛm «deuxième»
       3e: 3e=tʁwazjɛm «troisième»
       21e: 21e=vɛ̃teynjɛm «vingt-et-unième»
+      2nd: 2nd=səɡɔ̃ «second»
+      2nde: 2nde=səɡɔ̃d «seconde»
+      5e: 5e=sɛ̃kjɛm «cinquième»
+      IVe: IVe=katʁijɛm «quatrième»
+      XXIe: XXIe=vɛ̃teynjɛm «vingt-et-unième»
       XIXe: XIXe=diznœvjɛm «dix-neuvième»
       IIe: IIe=døzjɛm «deuxième»
       XIV: XIV=katɔʁz «quatorze»
@@ -58,6 +71,11 @@ export const numbersAndLetters: readonly WordFacts[] = [
       St: St=sɛ̃ «saint»
       Ste: Ste=sɛ̃t «sainte»
       p.: p.=paʒ «page»
+      etc.: etc.=ɛtseteʁa «et-cétéra»
+      Mgr: Mgr=mɔ̃sɛɲœʁ «monseigneur»
+      bd: bd=bulvaʁ «boulevard»
+      tél.: tél.=telefɔn «téléphone»
+      J.-C.: J.-C.=ʒezykʁist «jésus-christ»
       km: km=kilɔmɛtʁ «kilomètres»
       cm: cm=sɑ̃timɛtʁ «centimètres»
       kg: kg=kilɔɡʁam «kilogrammes»
@@ -74,6 +92,12 @@ export const numbersAndLetters: readonly WordFacts[] = [
       R·S·A: R=ɛʁ S=ɛs A «erre-esse-a»
       H·L·M: H=aʃ L=ɛl M=ɛm «ache-elle-ème»
       CM2: CM2=seɛmdø «cé-ème-deux»
+      D·V·D: D=de V=ve D=de «dé-vé-dé»
+      S·M·S: S=ɛs M=ɛm S=ɛs «esse-ème-esse»
+      U·E: U=y E=ø «u-eux»
+      SA·MU: S A M U=y
+      O·TAN: O=ɔ T AN=ɑ̃
+      CNIL: C=k N I L
       MP3: MP3=ɛmpetʁwa «ème-pé-trois»
       O·NU: O=ɔ N U=y
       CAF: C=k A F
@@ -83,6 +107,8 @@ export const numbersAndLetters: readonly WordFacts[] = [
   {
     rule: 'hours are said in full',
     words: `
+      10h: 10h=dizœʁ «dix-heures»
+      12h30: 12h30=duzœʁtʁɑ̃t «douze-heures-trente»
       20h45: 20h45=vɛ̃tœʁkaʁɑ̃tsɛ̃k «vingt-heures-quarante-cinq»
       8h: 8h=ɥitœʁ «huit-heures»
     `,

@@ -55,6 +55,9 @@ export const wordsOfSentences: readonly WordFacts[] = [
   {
     rule: 'the endings of verbs are silent after a consonant that is heard: arrivent, dort, tombe',
     words: `
+      me·su·re: m e=ə s=z u=y r (e)
+      rou·le: r ou=u l (e)
+      coû·te: c=k oû=u t (e)
       ar·ri·vent: a rr=ʁ i v (ent)
       ha·bi·tent: (h) a b i t (ent)
       par·le: p a r l (e)
