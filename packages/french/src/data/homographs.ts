@@ -93,5 +93,4 @@ export const negations = 'ne n non ni jamais rien personne moi toi'
 /** Little words that may be what is counted, or open it: dix pas, les six plus belles. */
 export const countedLittleWords = 'pas plus très sous'
 /** After them six, dix and huit are the number of a day. */
-export const months =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
+export const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'

@@ -219,6 +219,8 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
     case kind.DE:
       return after === kind.INFINITIVE || after === kind.CLITIC ? BEFORE_INFINITIVE : cost
     case kind.PREPOSITION:
+      // dix pour cent
+      if (own === kind.NUMBER && after === kind.NUMBER) return FORBIDDEN
       if (!(bits[to]! & kind.A)) return cost
       if (after === kind.INFINITIVE) return BEFORE_INFINITIVE
       return own === kind.NOUN && after === kind.NOUN ? cost + BEFORE_BARE_NOUN : cost
@@ -236,12 +238,17 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
     case kind.CLITIC:
       return own === kind.NOUN || own === kind.TIME || own === kind.NUMBER ? cost + afterSubject(to) : cost
     case kind.SUBORDINATION:
-      // plus vite que lui
-      if (own === kind.ADVERB && bits[to]! & kind.QUE) return FORBIDDEN
+      if (own === kind.ADVERB && bits[to]! & kind.QUE && isCompared(to)) return FORBIDDEN
       return own === kind.PRONOUN && bits[to - 1]! & kind.WHICH ? FORBIDDEN : cost
     default:
       return cost
   }
+}
+
+/** plus que, plus vite que */
+function isCompared(to: number): boolean {
+  const { bits, kinds } = room
+  return (bits[to - 1]! & kind.KIND) === kind.DEGREE || (to >= 2 && kinds[to - 2] === kind.DEGREE)
 }
 
 /** Keeps where the clause began and whether it has a verb, up to the words before `to`. */
