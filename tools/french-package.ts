@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { rolldown, type RolldownBuild } from 'rolldown'
+import { minifySync } from 'rolldown/utils'
 import { runTool } from './run-tool.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -37,6 +38,16 @@ export async function bundleFrench(format: 'esm' | 'iife' = 'esm'): Promise<stri
   const others = [...files.map(({ fileName }) => fileName), ...imports, ...dynamicImports]
   if (others.length > 0) throw new Error(`the French engine needs more than itself: ${others.join(', ')}`)
   return code
+}
+
+/** The parts of the engine by their path under `src`, each as it goes into the bundle, minified by itself. */
+export async function partsOfFrench(): Promise<{ path: string; code: string }[]> {
+  const { output } = await withBundle('index', (bundle) => bundle.generate({ format: 'esm' }))
+  const base = join(root, 'packages/french/src/')
+  return Object.entries(output[0].modules).map(([path, { code }]) => ({
+    path: path.replace(base, ''),
+    code: minifySync(path, code ?? '', { compress: false }).code,
+  }))
 }
 
 async function withBundle<T>(entry: Entry, use: (bundle: RolldownBuild) => Promise<T>): Promise<T> {

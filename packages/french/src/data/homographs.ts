@@ -44,12 +44,12 @@ export interface Homograph {
 
 /** Readings by cue; what stands outside the parentheses of a reading spells the word with what stands in them. */
 const readings: Readonly<Record<Cue, string>> = {
-  noun: '(a:a)(s:s) (v:v)(i:i)(s:s) (l:l)(i:i)(s:s) support(er:ɛʁ) scann(er:ɛʁ) flipp(er:œʁ) s(qu:kw)att(er:œʁ) spr(in:in)t(er:œʁ) t(oa:o)st(er:œʁ) boost(er:œʁ) mana(g:dʒ)(er:ɛʁ)',
+  noun: '(a:a)(s:s) (v:v)(i:i)(s:s) (l:l)(i:i)(s:s) support(er:ɛʁ) scann(er:ɛʁ) flipp(er:œʁ) s(qu:kw)att(er:œʁ) spr(in:in)t(er:œʁ) corn(er:ɛʁ) t(oa:o)st(er:œʁ) boost(er:œʁ) mana(g:dʒ)(er:ɛʁ)',
   singular: '(o:ɔ)(s:s)',
   east: '(e:ɛ)(s:s)(t:t)',
   alone: '(t:t)(ou:u)(s:s)',
   verb: '(s:s)(en:ɑ̃)(s:-) (f:f)(i:j)(er:e) (b:b)(u:y)(s:-) (b:b)(u:y)(t:-)',
-  common: '(j:dʒ)(ea:i)(n:n)',
+  common: '(j:dʒ)(ea:i)(n:n) mar(c:-)',
   name: '(j:ʒ)(o:ɔ)(b:b)',
   counting: '(s:s)(i:i)(x:-) (d:d)(i:i)(x:-) (h:-)(u:ɥ)(i:i)(t:-)',
   hundreds: '(c:s)(in:ɛ̃)(q:-)',
@@ -78,7 +78,7 @@ export const threadTopics =
 
 /** Parts of a land or of a house that may be est: la côte est, l’aile est. */
 export const eastSides =
-  'côte rive façade aile banlieue frontière partie zone région entrée porte extrémité versant flanc bloc sortie rive bordure moitié allemagne europe afrique berlin jérusalem nord sud plein'
+  'côte côtes rive rives longitude façade façades aile banlieue frontière frontières partie zone région entrée porte extrémité versant flanc bloc sortie rive bordure moitié allemagne europe afrique berlin jérusalem nord sud plein'
 
 /** Words before est, alone, that make it a point of the compass: vers l’est, un vent d’est. */
 export const beforeEast = 'd cet vers nord sud plein grand'

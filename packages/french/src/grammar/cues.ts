@@ -1,4 +1,5 @@
 import { beforeEast, beforeIt, eastSides, threadTopics, threadWords, type Cue } from '../data/homographs.ts'
+import type { Form } from '../spelling/form.ts'
 import { ENDED, PUNCTUATED } from '../text/gaps.ts'
 import { countsOn, opensNounGroup } from './counting.ts'
 import { liaisonAfter } from './liaisons.ts'
@@ -100,22 +101,30 @@ const BEFORE_IT: ReadonlySet<string> = new Set(beforeIt.split(' '))
 function isEast(line: Line, i: number): boolean {
   const left = wordBefore(line, i)
   if (left === undefined || isInverted(line, i)) return false
+  const next = wordAfter(line, i)
   if (left.plain === 'l') {
     if (isPronounLe(line, i - 1)) return false
-    const next = wordAfter(line, i)
     const earlier = wordBefore(line, i - 1)?.plain ?? ''
     return !BEFORE_IT.has(earlier) || next === undefined || next.plain === 'de' || next.plain === 'du'
   }
-  if (BEFORE_EAST.has(left.plain)) return true
+  // la gare Est, but not in a title in capitals
+  if (line.forms[i]!.text === 'Est' || BEFORE_EAST.has(left.plain)) return true
+  if (isAnd(left)) return POINTS.has(wordBefore(line, i - 1)?.plain ?? '')
+  if (isAnd(next) && POINTS.has(wordAfter(line, i + 1)?.plain ?? '')) return true
   if (!sides.has(left.plain)) return false
-  if (line.forms[i]!.capital) return true
   // sur la côte est: what a preposition brings in is no subject.
   const first = wordBefore(line, i - 1)
-  if (first === undefined || !(first.roles & role.DETERMINER)) return false
+  if (first === undefined || !(first.roles & DETERMINERS)) return false
   const preposition = first.roles & role.PREPOSITION ? first : wordBefore(line, i - 2)
   return (
     preposition !== undefined && preposition.plain !== 'de' && (preposition.roles & role.PREPOSITION) !== 0
   )
+}
+
+const POINTS: ReadonlySet<string> = new Set(['nord', 'sud', 'ouest'])
+
+function isAnd(form: Form | undefined): boolean {
+  return form?.plain === 'et' || form?.plain === 'ou'
 }
 
 /** les fils électriques, des fils de laine, la bobine et ses fils. */

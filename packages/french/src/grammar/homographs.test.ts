@@ -25,6 +25,10 @@ const phenomena: Record<string, readonly [marked: string, sound: string][]> = {
     ['Nous campons sur la côte *est* de l’île.', 'ɛst'],
     ['Il vit dans l’aile *est* du château.', 'ɛst'],
     ['Il vient de Berlin *Est*.', 'ɛst'],
+    ['La gare *Est* est fermée.', 'ɛst'],
+    ['Les côtes *est* et ouest.', 'ɛst'],
+    ['Des vents d’ouest et *est*.', 'ɛst'],
+    ['Elle est belle et *est* venue.', 'ɛ'],
   ],
   'as is a form of avoir, or a card': [
     ['Tu *as* raison.', 'a'],
@@ -139,6 +143,7 @@ const phenomena: Record<string, readonly [marked: string, sound: string][]> = {
     ['Il ne peut le *supporter*.', 'sypɔʁte'],
     ['*Poster* une lettre.', 'pɔste'],
     ['Les *supporters* crient.', 'sypɔʁtɛʁ'],
+    ['Un *corner* bien tiré.', 'kɔʁnɛʁ'],
     ['Le *scanner* est en panne.', 'skanɛʁ'],
     ['Il faut *scanner* la page.', 'skane'],
     ['Un *sprinter* court.', 'spʁintœʁ'],
