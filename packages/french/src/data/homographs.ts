@@ -49,7 +49,7 @@ const readings: Readonly<Record<Cue, string>> = {
   east: '(e:ɛ)(s:s)(t:t)',
   alone: '(t:t)(ou:u)(s:s)',
   verb: '(s:s)(en:ɑ̃)(s:-) (f:f)(i:j)(er:e) (b:b)(u:y)(s:-) (b:b)(u:y)(t:-)',
-  common: '(j:dʒ)(ea:i)(n:n)',
+  common: '(j:dʒ)(ea:i)(n:n) mar(c:-)',
   name: '(j:ʒ)(o:ɔ)(b:b)',
   counting: '(s:s)(i:i)(x:-) (d:d)(i:i)(x:-) (h:-)(u:ɥ)(i:i)(t:-)',
   hundreds: '(c:s)(in:ɛ̃)(q:-)',
@@ -93,5 +93,4 @@ export const negations = 'ne n non ni jamais rien personne moi toi'
 /** Little words that may be what is counted, or open it: dix pas, les six plus belles. */
 export const countedLittleWords = 'pas plus très sous'
 /** After them six, dix and huit are the number of a day. */
-export const months =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
+export const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'

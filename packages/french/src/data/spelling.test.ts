@@ -312,3 +312,26 @@ reads(
    Spartacus spaʁtakys
    Strasbourg stʁasbuʁ`,
 )
+
+reads(
+  'names of places and people that no rule reads',
+  `Séville sevij
+   Adam adɑ̃
+   Samson sɑ̃sɔ̃
+   Rouen ʁwɑ̃
+   Groenland ɡʁɔɛnlɑ̃d
+   Doubs du
+   Michaël mikaɛl
+   Jéricho ʒeʁiko
+   Zeus zøs
+   Washington waʃɛ̃tɔn
+   Venezuela venezɥela
+   Nicaragua nikaʁaɡwa
+   Taïwan tajwan
+   Mayotte majɔt
+   Bangkok bɑ̃kɔk
+   Caracas kaʁakas
+   Madrid madʁid
+   Montréal mɔ̃ʁeal
+   Vénétie venesi`,
+)

@@ -22,13 +22,13 @@ export const spelling: readonly string[] = [
   "[cc]E=ks [cc]=k [cqu]=k [cq]=k [ck]=k in[ct]#|s#=- pe[ct]#|s#=- #[c]'=s #[c]ae{cst}=s [c]E=s [c]œ{^u}=s [ç]=s n[c]#|s#=- [c]=k",
 
   // d: grand, poids; but bagad, celluloïd, hollywood, tweed, veld
-  '[ddh]=d [dd]=d {aï}|oo|ee|{aeio}l|{nrsty}lan[d]#|s#=d [d]#|s#=- [d]=d',
+  '[ddh]=d [dd]=d {aï}|oo|ee|{aeio}l|{enrstyz}lan[d]#|s#=d [d]#|s#=- [d]=d',
 
   // e with its companions: eau, asseoir, soleil, peu, jeun
   'c[eâ]=a [eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',
   'st[ea]k=ɛ br[ea]k=ɛ h[ea]d=ɛ w[ea]r=ɛ #w[e]b=ɛ {cg}[ue]il=œ [eû]=ø j[eun]#|s#=œ̃ j[eu]n=œ n[eu]v=œ {pf}l|dem[eu]r=œ [eu]il|rC|r#|re#|res#|lC|l#|le#|les#|f#|fs#|ve#|ves#|vr|bl|pl|ne#|nes#=œ [eu]=ø',
   // en, em: ennui, emmener, bien, viendra, européen, moyen, évidemment, enfant
-  '#[en]nu|no|nei=ɑ̃ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
+  '#[en]nu|no|nei=ɑ̃ #[e]mma#|mmanu=ɛ #|#r|#dés[em]m=ɑ̃ #[en]h=ɑ̃ i[en]#|s#|dr=ɛ̃ pati|quoti[en]t=ɑ̃ vi|ti[en]t#=ɛ̃ #bi[en]{^naeéè}=ɛ̃ chréti[en]té=ɛ̃',
   'd[en]dr=ɛ̃ #p[en]ta|tod|tos|tho=ɛ̃ é|y|ï[en]#|s#=ɛ̃ m|ch|ll[e]ns#=ɛ [en]s#=ɑ̃ [e]n#=ɛ [e]mment=a [em]{bp}=ɑ̃ [en]N=ɑ̃',
   // e before a last o, in Italian and Spanish words: torero, tremolo, negro; and cafeteria
   '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#|Cium=e',
@@ -79,15 +79,15 @@ export const spelling: readonly string[] = [
   '#co[s]i=s di[s]j=z V[s]oci|yn|ymé|yst|yll=s {aio}[s]ex=s',
   '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#mini|#multi|#bio|#uni|#lipo|#phyto|#socio|#néo|#radio|#électro|#thermo[s]{aeéiu}|ys=s #ultra|#infra|#radio|#hydro|#aéro[s]o=s',
   '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}|ulf|égr|acr=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist|idi=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {aiou}cu|scu|{aérn}gu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
-  '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s cè|prè|grè|trè|#dè|#lè|fè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
+  '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s cè|prè|grè|trè|#dè|#lè|ofè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
-  '[tt]=t [th]=t #mon[t]{bcdfgjlmpsv}=- s|x[t]i=t {âêîûô}[t]ions|iez=t eflé|omplé|décré[t]ions#=t #por|ropor|sser|nser|éser|cau|cré|jé|lé[t]ions#=s é|e|au|ai|oi|ou|eu|l|r|in|un|an|on[t]ions#=t',
+  '[tth]=t [tt]=t [th]=t #mon[t]{bcdfgjlmpsv}|réal|rouge=- s|x[t]i=t {âêîûô}[t]ions|iez=t eflé|omplé|décré[t]ions#=t #por|ropor|sser|nser|éser|cau|cré|jé|lé[t]ions#=s é|e|au|ai|oi|ou|eu|l|r|in|un|an|on[t]ions#=t',
   '{^vtm}en|{^#}men|#ven|#éven|#ten[t]ions#=t #lo|#no|#po|#mo|émo|omo|mmo|évo[t]ions#=s o[t]ions#=t {fhjmp}u|scu|rcu|cru|ébu|ebu|ulbu[t]ions#=t',
   '{fgmpv}i|#ci|{eéilnsx}ci|abi|ébi|crédi|médi|éri|irri|abri|ffri|ili|cli|éli|rui|hési|visi|essi[t]ions#=t comp|domp|dap|respec|uspec|humec|délec[t]ions#=t',
   '#[t]i=t chré|sou|main|ntre|con|ob|dé|re|ppar[t]ien=t #é|#an[t]ienn=t [t]ion|ieu{xs}|iel|ial|iau|ien|iem|iaire|ium=s',
   'ini|nup|mbi|sti|propi|insa|minu|balbu|poten|spa[t]i{aâeéèio}=s ra|ter[t]io=s ter[t]iar=s #gen[t]ian=s #spar[t]ia=s [t]iable=s sa[t]ié=s',
-  'cra|croa|éma|#ani|odon|prima|dalma|acroba|ploma|préma|iner|inep|argu|péripé|facé|calvi|prophé|béo|helvé|idio|impéri[t]ie#|ies#=s',
+  'cra|croa|éma|véné|#ani|odon|prima|dalma|acroba|ploma|préma|iner|inep|argu|péripé|facé|calvi|prophé|béo|helvé|idio|impéri[t]ie#|ies#=s',
   's|x|l|p[t]#|s#=t c[t]#|s#=t f|oo|ee|oa|{^g}ea|gh[t]#|s#=t [t]#|s#=- [t]=t',
 
   // u: parfum, album, un, lundi, tue, cruel, nuit, nuage

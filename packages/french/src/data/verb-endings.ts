@@ -18,7 +18,7 @@ export const soundedEnt: readonly string[] = [
   'pénitent impotent omnipotent idempotent ventripotent intermittent',
   '*couvent souvent #avent #auvent fervent paravent event #évent connivent #convent #solvent #insolvent #abrivent',
   'éloquent conséquent subséquent grandiloquent',
-  'client patient quotient #orient conscient omniscient efficient coefficient déficient ingrédient cipient *expédient',
+  'client patient quotient #orient #lorient conscient omniscient efficient coefficient déficient ingrédient cipient *expédient',
   'inconvénient *résilient escient émollient gradient ambient #vient evient *#convient #provient #parvient #survient #intervient',
   '#advient #prévient souvient contrevient disconvient circonvient subvient #tient btient #abstient étient ntient #appartient #retient retient',
   'intient #soutient partient *affluent *confluent *influent effluent #défluent congruent',

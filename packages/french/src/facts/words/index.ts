@@ -1,5 +1,6 @@
 import { littleWords } from './little-words.facts.ts'
 import { frequentVerbs } from './frequent-verbs.facts.ts'
+import { names } from './names.facts.ts'
 import { nasalVowels } from './nasal-vowels.facts.ts'
 import { oralVowels } from './oral-vowels.facts.ts'
 import { muteE } from './mute-e.facts.ts'
@@ -42,6 +43,7 @@ export const wordFacts = [
   ...irregularWords,
   ...compounds,
   ...schoolWords,
+  ...names,
   ...numbersAndLetters,
   ...wordsOfSentences,
   ...syllables,
