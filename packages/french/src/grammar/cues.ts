@@ -116,7 +116,9 @@ function isEast(line: Line, i: number): boolean {
   const first = wordBefore(line, i - 1)
   if (first === undefined || !(first.roles & DETERMINERS)) return false
   const preposition = first.roles & role.PREPOSITION ? first : wordBefore(line, i - 2)
-  return preposition !== undefined && preposition.plain !== 'de' && (preposition.roles & role.PREPOSITION) !== 0
+  return (
+    preposition !== undefined && preposition.plain !== 'de' && (preposition.roles & role.PREPOSITION) !== 0
+  )
 }
 
 const POINTS: ReadonlySet<string> = new Set(['nord', 'sud', 'ouest'])

@@ -1,149 +1,128 @@
 import { acronymWords } from './acronyms.ts'
 import { digitWords, feminine, numberWords, ordinalWords } from './numbers.ts'
-import { unitOf } from './units.ts'
+import { inNumber, unitOf } from './units.ts'
 
-/** The parts of a match; those that took no part are empty. */
-type Say = (...parts: string[]) => string[] | undefined
-
-/** 10 000,5 in figures; spaces may be of any kind. */
-const NUMBER = String.raw`(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[,.]\d+)?`
-const PLAIN_NUMBER = RegExp(`^${NUMBER}$`)
-
-/** How numbers are written, and what is said for each: the first that fits and answers wins. */
-const FIGURES: readonly (readonly [RegExp, Say])[] = [
-  // 1, 2,5, 10 000
-  [RegExp(`^(${NUMBER})$`), numberSaid],
-  // −5, +33
-  [/^([-+])(\d.*)$/, (sign, rest) => after(sign === '-' ? 'moins' : 'plus', figureSaid(rest))],
-  // €5
-  [RegExp(`^([$€£¥])(${NUMBER})$`), (sign, number) => measureSaid(number, sign)],
-  // 1er, 2nde, 22e
-  [
-    /^(\d{1,9})(ers?|[èe]?res?|nde?s?|des?|es?|è|[èe]mes?)$/,
-    (digits, end) => ordinalWords(Number(digits), end),
-  ],
-  // 12:30, 20h45, 8h
-  [/^(\d\d?)(?:[hH:]([0-5]\d)|[hH])(?:min|mn)?$/, hourSaid],
-  [/^(\d\d?):([0-5]\d):([0-5]\d)$/, (h, m, s) => hourSaid(h, m).concat(measureSaid(s, 's')!)],
-  // 2024-05-01, 14/07/1789, 14.07.89, 01/05
-  [/^(\d{4})-(\d\d)-(\d\d)$/, (year, month, day) => dateSaid(day, month, year)],
-  [/^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)$/, (day, _sign, month, year) => dateSaid(day, month, year)],
-  [/^(\d\d)\/(0\d)$/, (day, month) => dateSaid(day, month)],
-  [/^(0\d)\/(1[0-2])$/, (day, month) => dateSaid(day, month)],
-  // 1/2, 15/20
-  [/^(\d{1,9})\/(\d{1,9})$/, (over, under) => fractionSaid(Number(over), Number(under))],
-  // 06-12-34-56-78: two digits at a time
-  [/^(\d\d(?:([-./ ])\d\d)(?:\2\d\d)+)$/, (number) => number.split(/\D/).flatMap(digitWords)],
-  // 10-12, 3-0
-  [/^(\d{1,9})-(\d{1,9})$/, rangeSaid],
-  // 5km, 3,5°C
-  [RegExp(`^(${NUMBER})(\\D+[23]?)$`), (number, unit) => measureSaid(number, unit)],
-  // 4x4, 12bis, 3D
-  [/^(\d[\dA-Za-z]{1,11})$/, mixedSaid],
-  // 192.168.1.1, 4-4-2
-  [/^(\d{1,9}(?:[-.,:/]\d{1,9})+)$/, piecesSaid],
-]
+/** A number with its groups of three digits and its decimals: 10 000,5. */
+const NUMBER = /^(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:([,.])(\d+))?$/
+/** A number, with a sign before it or letters after it: −5, $5, 22e, 8h, 3,5km. */
+const SIMPLE = /^([-+$€£¥]?)((?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.]\d+)?)(\D*|\D+[23])$/
+const ORDINAL = /^(?:ers?|[èe]?res?|nde?s?|des?|es?|è|[èe]mes?)$/
 
 /**
  * The words that are said for a number, an ordinal, an hour, a date, a fraction, a range, a measure, or digits and
  * letters together; `undefined` for what is none of them. Spaces and signs are plain ones (NFKC).
  */
 export function figureSaid(text: string): string[] | undefined {
-  for (const [pattern, say] of FIGURES) {
-    const match = pattern.exec(text)
-    const said =
-      match === null ? undefined : say(...match.slice(1).map((part) => (part as string | undefined) ?? ''))
+  const [, sign = '', number = '', end = ''] = SIMPLE.exec(text) ?? []
+  if (sign === '-' || sign === '+') {
+    const rest = figureSaid(text.slice(1))
+    return rest && [sign === '-' ? 'moins' : 'plus', ...rest]
+  }
+  if (sign !== '') return measureSaid(number.replace(/,(?=\d{3}$)/, ''), sign)
+  if (number !== '') {
+    if (end === '') return numberSaid(number)
+    const said = ORDINAL.test(end) ? ordinalWords(Number(number), end) : measureSaid(number, end)
     if (said !== undefined) return said
   }
-  return undefined
-}
-
-function after(first: string, rest: string[] | undefined): string[] | undefined {
-  return rest === undefined ? undefined : [first, ...rest]
-}
-
-/** The whole part of a number and its decimals: 10 000,5; 1.500 is one thousand and a half. */
-function partsOf(number: string): [whole: string, decimals: string, point: boolean] {
-  const match = /^(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:([,.])(\d+))?$/.exec(number)
-  return [match?.[1]?.replace(/[\s.]/g, '') ?? '', match?.[3] ?? '', match?.[2] === '.']
+  return hourSaid(text) ?? partsSaid(text) ?? mixedSaid(text)
 }
 
 /** 3,50 is said trois virgule cinquante, 3,05 and 3,1416 digit by digit. */
 function numberSaid(number: string): string[] {
-  const [whole, decimals, point] = partsOf(number)
-  const said = digitWords(whole)
-  if (decimals === '') return said
-  said.push(point ? 'point' : 'virgule')
-  return said.concat(
-    /^[1-9]\d?$/.test(decimals) ? digitWords(decimals) : Array.from(decimals).flatMap(digitWords),
-  )
+  const [, whole = '', sign, decimals] = NUMBER.exec(number)!
+  const said = digitWords(whole.replace(/\D/g, ''))
+  if (decimals === undefined) return said
+  said.push(sign === '.' ? 'point' : 'virgule')
+  return said.concat((/^[1-9]\d?$/.test(decimals) ? [decimals] : Array.from(decimals)).flatMap(digitWords))
 }
 
-/** A number and what it counts: un kilomètre, vingt-et-une heures, trois euros cinquante, deux millions d’euros. */
+/** A number and what it counts, one word with the unit so that they are joined as they are heard: ving(t)-heures. */
 function measureSaid(number: string, text: string): string[] | undefined {
   const said = countSaid(number, text)
   if (said === undefined) return undefined
-  // One word with the unit, so that they are joined as they are heard: ving(t)-heures, neu(v)-heures.
   const [unit, ...rest] = said.unit
-  const last = said.number.pop()!
-  return [...said.number, `${last}-${unit!}`, ...rest]
+  return [...said.number.slice(0, -1), `${said.number.at(-1)!}-${unit!}`, ...rest]
 }
 
-/** What is said for a number before a unit, and for the unit; `undefined` for no unit. */
+/**
+ * What is said for a number before a unit, and for the unit (trois and euros cinquante, vingt-et-une and heures, deux
+ * millions and d’euros); `undefined` when it is none.
+ */
 export function countSaid(number: string, text: string): { number: string[]; unit: string[] } | undefined {
   const unit = unitOf(text)
   if (unit === undefined) return undefined
   // 1/2 h
-  if (/^\d+\/\d+$/.test(number)) return { number: figureSaid(number)!, unit: [unit.one] }
-  if (!PLAIN_NUMBER.test(number)) return undefined
-  const [whole, decimals] = partsOf(number)
-  const name = Number(whole) < 2 ? unit.one : unit.many
-  const isMoney = '€$£¥'.includes(text)
-  if (isMoney && decimals.length === 2) return priceSaid(whole, decimals, name)
+  if (/^\d+\/\d+$/.test(number)) return { number: partsSaid(number)!, unit: [inNumber(unit, 1)] }
+  const match = NUMBER.exec(number)
+  if (match === null) return undefined
+  const whole = match[1]!.replace(/\D/g, '')
+  const name = inNumber(unit, Number(whole))
+  const cents = '€$£¥'.includes(text) && match[3]?.length === 2 ? Number(match[3]) : undefined
+  if (cents !== undefined) {
+    if (Number(whole) === 0) return { number: numberWords(cents), unit: [cents < 2 ? 'centime' : 'centimes'] }
+    return { number: digitWords(whole), unit: cents === 0 ? [name] : [name, ...numberWords(cents)] }
+  }
   const said = numberSaid(number)
-  const millions = isMoney && /(?:ion|ard)s?$/.test(said.at(-1)!)
-  return { number: unit.feminine ? feminine(said) : said, unit: [millions ? `d’${name}` : name] }
+  if (text === '€' && /(?:ion|ard)s?$/.test(said.at(-1)!)) return { number: said, unit: [`d’${name}`] }
+  return { number: unit.includes('!') ? feminine(said) : said, unit: [name] }
 }
 
-/** 3,50 €, 0,80 € */
-function priceSaid(whole: string, decimals: string, name: string): { number: string[]; unit: string[] } {
-  const cents = decimals === '00' ? [] : digitWords(decimals.replace(/^0/, ''))
-  const few = Number(whole) === 0 && cents.length > 0
-  return few
-    ? { number: cents, unit: [decimals === '01' ? 'centime' : 'centimes'] }
-    : { number: digitWords(whole), unit: [name, ...cents] }
-}
-
-function hourSaid(hours: string, minutes: string): string[] {
-  const said = measureSaid(hours.replace(/^0(?=\d)/, ''), 'h')!
-  return minutes === '' || minutes === '00' ? said : said.concat(digitWords(minutes.replace(/^0/, '')))
+/** 12:30, 20h45 */
+function hourSaid(text: string): string[] | undefined {
+  const match = /^(\d\d?)[hH:]([0-5]\d)(?:min|mn)?$/.exec(text)
+  if (match === null) return undefined
+  const minutes = Number(match[2])
+  return measureSaid(String(Number(match[1])), 'h')!.concat(minutes === 0 ? [] : numberWords(minutes))
 }
 
 const MONTHS = 'janvier février mars avril mai juin juillet aout septembre octobre novembre décembre'.split(
   ' ',
 )
+const SEPARATORS: Readonly<Record<string, string>> = { '.': 'point', ',': 'virgule', ':': 'deux-points' }
 
-function dateSaid(day: string, month: string, year = ''): string[] | undefined {
-  const name = MONTHS[Number(month) - 1]
-  if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined
-  const first = Number(day) === 1 ? ['premier'] : numberWords(Number(day))
-  return [...first, name, ...(year === '' ? [] : digitWords(year))]
+/** Numbers with signs between them: 14/07/1789, 1/2, 10-12, 06-12-34-56-78, 192.168.1.1 */
+function partsSaid(text: string): string[] | undefined {
+  const parts = text.split(/[-/.,: ]/)
+  const [first = '', second = '', third = ''] = parts
+  if (!parts.every((part) => /^\d{1,9}$/.test(part))) return undefined
+  const sign = text[first.length]!
+  if (parts.length === 3 && sign !== ':') {
+    const date = first.length === 4 ? dateSaid(third, second, first) : dateSaid(first, second, third)
+    if (date !== undefined) return date
+  }
+  if (parts.length === 2) {
+    if (sign === '/') {
+      const isDate = /^(?:0\d\/\d\d|\d\d\/0\d)$/.test(text)
+      return (isDate ? dateSaid(first, second, '') : undefined) ?? fractionSaid(Number(first), Number(second))
+    }
+    // A range or a score; the wars are said without à.
+    if (sign === '-')
+      return [...digitWords(first), ...(/14-18|39-45/.test(text) ? [] : ['à']), ...digitWords(second)]
+  }
+  const between = SEPARATORS[sign]
+  return parts.flatMap((part, i) =>
+    i > 0 && between !== undefined && part.length !== 2 ? [between, ...digitWords(part)] : digitWords(part),
+  )
 }
 
-const PARTS = ['demi', 'tiers', 'quart']
+function dateSaid(day: string, month: string, year: string): string[] | undefined {
+  const name = MONTHS[Number(month) - 1]
+  const number = Number(day)
+  if (name === undefined || number < 1 || number > 31 || year.length === 3) return undefined
+  return [
+    ...(number === 1 ? ['premier'] : numberWords(number)),
+    name,
+    ...(year === '' ? [] : digitWords(year)),
+  ]
+}
 
+/** un demi, deux tiers, un dixième, quinze sur vingt */
 function fractionSaid(over: number, under: number): string[] {
   const said = numberWords(over)
-  if (over < under && under <= 4) said.push(PARTS[under - 2]! + (over > 1 && under === 4 ? 's' : ''))
-  else if (over === 1 && (under <= 10 || /^10+$/.test(String(under)))) said.push(...ordinalWords(under, 'e'))
-  else said.push('sur', ...numberWords(under))
-  return said
-}
-
-/** From a number to another, and scores: dix à douze, trois à zéro. The wars are said without à. */
-function rangeSaid(from: string, to: string): string[] {
-  const war = (from === '14' && to === '18') || (from === '39' && to === '45')
-  return [...digitWords(from), ...(war ? [] : ['à']), ...digitWords(to)]
+  if (over < under && under <= 4)
+    return [...said, ['demi', 'tiers', over > 1 ? 'quarts' : 'quart'][under - 2]!]
+  if (over === 1 && /^(?:[5-9]|10+)$/.test(String(under))) return [...said, ...ordinalWords(under, 'e')]
+  return [...said, 'sur', ...numberWords(under)]
 }
 
 /** Digits and letters together are said one after the other: MP3, H1N1, 12bis. */
@@ -153,13 +132,5 @@ export function mixedSaid(text: string): string[] | undefined {
   return text.match(/\d+|[A-Z]+|[a-z]+/g)!.flatMap((part) => {
     if (/\d/.test(part)) return digitWords(part)
     return /^(?:bis|ter)$/.test(part) ? [part] : part === 'x' ? ['fois'] : acronymWords(part.toUpperCase())
-  })
-}
-
-const SEPARATORS: Readonly<Record<string, string>> = { '.': 'point', ',': 'virgule', ':': 'deux-points' }
-
-function piecesSaid(text: string): string[] {
-  return text.match(/\d+|\D/g)!.flatMap((part) => {
-    return /\d/.test(part) ? digitWords(part) : part in SEPARATORS ? [SEPARATORS[part]!] : []
   })
 }

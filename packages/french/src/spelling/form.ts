@@ -101,7 +101,7 @@ function sourceOf(
 ): Source {
   if (hint?.ending !== undefined || hint?.edits !== undefined) return 'context'
   if (exceptional) return 'exception'
-  return roles === 0 && isForeign(word, text, plain) ? 'guess' : 'rule'
+  return roles === 0 && isForeign(text, plain, word.changed > 0) ? 'guess' : 'rule'
 }
 
 function startsWithCapital(text: string): boolean {

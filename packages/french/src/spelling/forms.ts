@@ -72,9 +72,13 @@ export class Forms {
     return other
   }
 
-  #said(form: Form, saying: Exclude<Saying, 'guess'>): Form {
-    const kind = /^\d/.test(form.text) ? 'number' : 'listed'
-    const said: Said | null = saying === 'as written' ? null : { words: saying, kind }
+  #said(form: Form, words: readonly string[]): Form {
+    const kind = /^\d/.test(form.text)
+      ? 'number'
+      : words.length > 1 && words.length === form.text.length
+        ? 'letters'
+        : 'listed'
+    const said: Said = { words, kind }
     return { ...readForm(form.text, this.#options, { said }), asks: 0, given: said }
   }
 

@@ -63,8 +63,9 @@ export function ordinalWords(value: number, ending: string): string[] {
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
 
-/** Value of a well-formed Roman numeral up to 3999, else `undefined`. */
-export function romanValue(numeral: string): number | undefined {
+/** Value of a well-formed Roman numeral up to 3999, in capitals or small letters, else `undefined`. */
+export function romanValue(text: string): number | undefined {
+  const numeral = text === text.toLowerCase() ? text.toUpperCase() : text
   if (!/^M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(numeral) || numeral === '')
     return undefined
   let value = 0

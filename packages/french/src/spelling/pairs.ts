@@ -1,7 +1,5 @@
 /** Pairs written one after the other with a space between: `km kilomètre cm centimètre`. */
-export function* pairsOf(lines: readonly string[]): Generator<[string, string]> {
-  for (const line of lines) {
-    const words = line.split(' ')
-    for (let i = 0; i < words.length; i += 2) yield [words[i]!, words[i + 1]!]
-  }
+export function* pairsOf(source: string): Generator<[string, string]> {
+  const words = source.split(' ')
+  for (let i = 0; i < words.length; i += 2) yield [words[i]!, words[i + 1]!]
 }

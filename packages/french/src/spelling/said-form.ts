@@ -1,5 +1,5 @@
 import type { Grapheme } from '../analysis.ts'
-import { asksOf } from '../grammar/asks.ts'
+import { CAPITALS, PROPER, asksOf } from '../grammar/asks.ts'
 import { NO_AMBIGUITY, ambiguityOf } from '../grammar/homographs.ts'
 import { linksOf } from '../grammar/liaisons.ts'
 import { PLURAL_ENDING, lastNumeral, rolesOf } from '../grammar/roles.ts'
@@ -31,7 +31,7 @@ export function saidForm(text: string, said: Said, sounds: (word: string, i: num
     source: SOURCES[kind],
     beats: phonemes.reduce((sum, sound) => sum + soundOf(sound).beats, 0),
     opensOnVowel: kind !== 'number' && vowelOpens(plain),
-    asks: asksOf(text, text.toLowerCase(), 0),
+    asks: asksOf(text, text.toLowerCase(), 0) & ~(CAPITALS | PROPER),
   } satisfies Form
   if (kind === 'number') {
     const last = lastNumeral(words.at(-1)!)

@@ -1,11 +1,11 @@
-import { abbreviations, pointedAbbreviations } from '../data/abbreviations.ts'
-import { signs, units } from '../data/units.ts'
-import { WORD, acronymKind, acronymWords } from './acronyms.ts'
+import { signs } from '../data/units.ts'
+import { abbreviationSaid } from './abbreviations.ts'
+import { SPELT, acronymKind, acronymWords } from './acronyms.ts'
 import { addressSaid, isAddress } from './addresses.ts'
 import { figureSaid, mixedSaid } from './figures.ts'
 import { pairsOf } from './pairs.ts'
 import { romanSaid } from './roman.ts'
-import { unitOf } from './units.ts'
+import { inNumber, unitOf } from './units.ts'
 
 /** What is said for a word whose letters do not tell it. */
 export interface Said {
@@ -18,7 +18,9 @@ export interface Said {
 /** The longest acronym, in letters. */
 const LONGEST_ACRONYM = 6
 
-let known: Map<string, string> | undefined
+const signWords = new Map(pairsOf(signs))
+/** Units that say what they are without a number before them. */
+const UNIT_ALONE = /^(?:[kcm]m|[km]g|[cm]l|°?C|[%‰€$£¥°]|.+[²³23/].*)$/
 
 /**
  * What is said for a number, an abbreviation, an acronym, a sign or an address, wherever it stands; `undefined` for a
@@ -26,19 +28,20 @@ let known: Map<string, string> | undefined
  */
 export function saidAs(word: string): Said | undefined {
   const text = plainForm(word)
-  known ??= new Map([
-    ...pairsOf([...abbreviations, ...Object.values(pointedAbbreviations), signs]),
-    ...alone(),
-  ])
-  const listed = known.get(text)
-  if (listed !== undefined) return { words: listed.split(' '), kind: 'listed' }
-  if (/\d/.test(text) && /^[-+$€£¥]?\d/.test(text)) return numberOf(figureSaid(text))
+  const listed = signWords.get(text) ?? abbreviationSaid(text) ?? unitAlone(text)
+  if (listed !== undefined) return { words: [listed], kind: 'listed' }
+  if (/^[-+$€£¥]?\d/.test(text)) return numberOf(figureSaid(text))
   if (isAddress(text)) return { words: addressSaid(text), kind: 'address' }
-  if (/^(?:\p{L}\.-?)+$/u.test(text))
-    return { words: acronymWords(text.replace(/[.-]/g, '')), kind: 'letters' }
-  if (/[/\d]/.test(text)) return unitSaid(text) ?? numberOf(mixedSaid(text))
-  if (!/^[A-ZÀ-ÖØ-Þ]|^[b-df-hj-np-su-xz]$/.test(text)) return undefined
-  return numberOf(romanSaid(text)) ?? acronymSaid(text) ?? compoundSaid(text)
+  if (/^(?:\p{L}\.-?)+$/u.test(text)) return lettersOf(text.replace(/[.-]/g, ''))
+  if (/\d/.test(text)) return numberOf(mixedSaid(text))
+  if (/^[b-df-hj-np-su-xz]$/.test(text)) return lettersOf(text)
+  if (!/^[A-ZÀ-ÖØ-Þ]/.test(text)) return undefined
+  return numberOf(romanSaid(text)) ?? (isSpelt(text) ? lettersOf(text) : compoundSaid(text))
+}
+
+function unitAlone(text: string): string | undefined {
+  const unit = UNIT_ALONE.test(text) ? unitOf(text) : undefined
+  return unit && inNumber(unit, 2)
 }
 
 /** Plain digits, spaces, hyphens and letters for those that are typed otherwise: ½, ², ᵉ, ‑, thin spaces, keycaps. */
@@ -56,21 +59,17 @@ function numberOf(words: string[] | undefined): Said | undefined {
   return words === undefined ? undefined : { words, kind: 'number' }
 }
 
-/** Units that say what they are without a number before them. */
-function* alone(): Generator<[string, string]> {
-  for (const [text] of pairsOf(units.slice(0, 1))) yield [text, unitOf(text)!.many]
+function lettersOf(text: string): Said {
+  return { words: acronymWords(text.toUpperCase()), kind: 'letters' }
 }
 
-/** m², km/h */
-function unitSaid(text: string): Said | undefined {
-  const unit = unitOf(text)
-  return unit === undefined ? undefined : { words: [unit.many], kind: 'listed' }
-}
-
-function acronymSaid(text: string): Said | undefined {
-  if (/^[a-z]$/.test(text)) return { words: acronymWords(text.toUpperCase()), kind: 'letters' }
-  if (text.length > LONGEST_ACRONYM || !/^[A-Z]+$/.test(text) || /^[AEIOUY]$/.test(text)) return undefined
-  return acronymKind(text) === WORD ? undefined : { words: acronymWords(text), kind: 'letters' }
+function isSpelt(text: string): boolean {
+  return (
+    text.length <= LONGEST_ACRONYM &&
+    /^[A-Z]+$/.test(text) &&
+    !/^[AEIOUY]$/.test(text) &&
+    acronymKind(text) === SPELT
+  )
 }
 
 /** St-Denis, CD-ROM, T-shirt, XVIIe-XVIIIe: the parts with a capital may be said otherwise than they are written. */

@@ -1,39 +1,35 @@
-import { units } from '../data/units.ts'
+import { measures, scales, units } from '../data/units.ts'
 import { pairsOf } from './pairs.ts'
 
-interface Unit {
-  one: string
-  many: string
-  feminine: boolean
-}
+let known: Map<string, string> | undefined
 
-let known: Map<string, Unit> | undefined
-
-/** What a sign or a shortened unit is after a number; m² and m2 are alike. `undefined` for what is none. */
-export function unitOf(text: string): Unit | undefined {
+/** What a sign or a shortened unit is, with the marks of data/units.ts; m² and m2 are alike. `undefined` for what is none. */
+export function unitOf(text: string): string | undefined {
   known ??= buildUnits()
   const unit = known.get(text)
   if (unit !== undefined) return unit
-  const per = /^(.+)\/(.+)$/.exec(text)
-  if (per !== null) return unitPer(unitOf(per[1]!), unitOf(per[2]!))
-  const raised = /^([cdk]?m)([23²³])$/.exec(text)
-  if (raised === null) return undefined
-  const base = known.get(raised[1]!)!
-  const power = raised[2] === '2' || raised[2] === '²' ? 'carré' : 'cube'
-  return { one: `${base.one}-${power}`, many: `${base.many}-${power}s`, feminine: false }
+  const power = /^(.*m)([2²]|[3³])$/.exec(text)
+  if (power !== null) return joined(power[1]!, /[2²]/.test(power[2]!) ? '-carré+' : '-cube+')
+  const [each = '', per = ''] = text.split('/')
+  const other = known.get(per)
+  return other === undefined ? undefined : joined(each, `-par-${inNumber(other, 1)}`)
 }
 
-/** m/s, €/kg */
-function unitPer(unit: Unit | undefined, each: Unit | undefined): Unit | undefined {
-  if (unit === undefined || each === undefined) return undefined
-  return { ...unit, one: `${unit.one}-par-${each.one}`, many: `${unit.many}-par-${each.one}` }
+function joined(text: string, end: string): string | undefined {
+  const unit = known!.get(text)
+  return unit === undefined ? undefined : unit + end
 }
 
-function buildUnits(): Map<string, Unit> {
-  return new Map(
-    Array.from(pairsOf(units), ([text, said]): [string, Unit] => {
-      const bare = said.replace('!', '')
-      return [text, { one: bare.replace('+', ''), many: bare.replace('+', 's'), feminine: bare !== said }]
-    }),
-  )
+/** One unit, or several: mètre carré, mètres carrés. */
+export function inNumber(unit: string, count: number): string {
+  return unit.replace(/\+/g, count < 2 ? '' : 's').replace('!', '')
+}
+
+function buildUnits(): Map<string, string> {
+  const map = new Map(pairsOf(units))
+  for (const [text, said] of pairsOf(measures)) {
+    map.set(text, said)
+    for (const [scale, name] of pairsOf(scales)) map.set(scale + text, name + said)
+  }
+  return map
 }

@@ -35,7 +35,7 @@ function classOf(unit: number): number {
   return /\s/u.test(String.fromCharCode(unit)) ? SPACE : letterOrOther(unit)
 }
 
-const SIGNS = '%‰€$£¥&+=−×÷§@°½¼¾⅓⅔№'
+const SIGNS = '%‰€$£¥&+=−×÷§@°½¼¾'
 
 /** Soft hyphens, joiners, and what makes an emoji or a keycap of the sign before it. */
 function isJoiner(unit: number): boolean {

@@ -1,13 +1,14 @@
-import { abbreviations, closing, pointedAbbreviations, wordsToo } from '../data/abbreviations.ts'
+import { closing, pointedAbbreviations, titles } from '../data/abbreviations.ts'
+import { abbreviationSaid } from '../spelling/abbreviations.ts'
 import { pairsOf } from '../spelling/pairs.ts'
 
 /** Letters before a point that shortens a word: M., p. 12, juil. */
 const LONGEST = 5
 
 /** What an abbreviation calls for before its point is its own. */
-type Calls = 'nothing' | 'no capital' | keyof typeof pointedAbbreviations
+type Call = keyof typeof pointedAbbreviations
 
-let calls: Map<string, Calls> | undefined
+let calls: Map<string, Call> | undefined
 
 /**
  * Where the word ends that stands from `start` to `end` and has a point or a degree sign after it: the point of an
@@ -16,19 +17,21 @@ let calls: Map<string, Calls> | undefined
 export function endWithPoint(text: string, start: number, end: number): number {
   if (end - start > LONGEST) return end
   calls ??= buildCalls()
-  const call = calls.get(text.slice(start, end + 1))
-  const own = call === undefined ? isInitial(text, start, end) : isCalled(text, start, end + 1, call)
+  const word = text.slice(start, end + 1)
+  const call = calls.get(word)
+  const own =
+    call === undefined
+      ? abbreviationSaid(word) !== undefined || isInitial(text, start, end)
+      : isCalled(text, start, end + 1, call)
   return own ? end + 1 : end
 }
 
-function isCalled(text: string, start: number, end: number, call: Calls): boolean {
+function isCalled(text: string, start: number, end: number, call: Call): boolean {
   // M. alone
   if (start === 0 && end === text.length) return true
   const next = nextWord(text, end)
   switch (call) {
-    case 'nothing':
-      return true
-    case 'no capital':
+    case 'word':
       return !/^\p{Lu}/u.test(next)
     case 'number':
       return /^\d|^(?:[IVXLC]+|[ivxl]+)(?!\p{L})/u.test(next)
@@ -45,21 +48,19 @@ function isCalled(text: string, start: number, end: number, call: Calls): boolea
 const OPENERS =
   /^(?:Ils?|Elles?|On|Nous|Vous|Je|Tu|Mais|Et|Puis|Une?|Ce|Ces|Cette|Alors|Pourquoi|[CJ]['’])(?!\p{L})/u
 
-/** The same, and articles, after which no first name is shortened: la S.N.C.F. Le train. */
-const ARTICLES = /^(?:L[ae]s?|Des|L['’])(?!\p{L})/u
-
 const closers = new Set(closing.split(' '))
+const persons = new Set(Array.from(pairsOf(titles), ([title]) => `${title}.`))
 
 /**
  * Whether a sentence ends with the abbreviation that stands from `start` to `end`, its point included, when a capital
- * follows at `next`: etc., av. J.-C., la S.N.C.F., but J.-J. Rousseau.
+ * follows at `next`: etc., av. J.-C., la S.N.C.F. Il…, but J.-J. Rousseau, Mme. Durand.
  */
 export function closesSentence(text: string, start: number, end: number, next: number): boolean {
   const word = text.slice(start, end)
   if (closers.has(word)) return true
-  if (end - start < 4 || text.indexOf('.', start) === end - 1) return false
+  if (word.length < 3 || persons.has(word)) return false
   const beyond = text.slice(next, next + 9)
-  return OPENERS.test(beyond) || ARTICLES.test(beyond)
+  return OPENERS.test(beyond) || /^L[ae]s? /.test(beyond)
 }
 
 /** What stands before a letter that is no initial of a name: un B. escalier C. */
@@ -80,15 +81,10 @@ function nextWord(text: string, at: number): string {
   return text.slice(from, from + 9)
 }
 
-function buildCalls(): Map<string, Calls> {
-  const map = new Map<string, Calls>()
-  const add = (word: string, call: Calls) => {
-    if (/[.°]$/.test(word)) map.set(word, call)
-  }
-  for (const [word] of pairsOf(abbreviations)) add(word, 'nothing')
-  for (const word of wordsToo.split(' ')) add(word, 'no capital')
+function buildCalls(): Map<string, Call> {
+  const map = new Map<string, Call>()
   for (const call of Object.keys(pointedAbbreviations) as (keyof typeof pointedAbbreviations)[]) {
-    for (const [word] of pairsOf([pointedAbbreviations[call]])) add(word, call)
+    for (const [word] of pairsOf(pointedAbbreviations[call])) map.set(word, call)
   }
   return map
 }

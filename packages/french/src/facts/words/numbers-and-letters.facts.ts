@@ -97,7 +97,7 @@ export const numbersAndLetters: readonly WordFacts[] = [
       U·E: U=y E=ø «u-eux»
       SA·MU: S A M U=y
       O·TAN: O=ɔ T AN=ɑ̃
-      CNIL: C=k N I L
+      CNIL: C=k N I L ?
       MP3: MP3=ɛmpetʁwa «ème-pé-trois»
       O·NU: O=ɔ N U=y
       CAF: C=k A F
