@@ -8,7 +8,7 @@
 export const spelling: readonly string[] = [
   // ai, au, an: faisons, faim, pain, travail, payer, peau, champ, an; but barman, paraguayen, hawaïen
   'f[ai]s{aeioé}=ə [ain]N=ɛ̃ [aim]{#bp}|s#=ɛ̃ [a]il#|ils#|ill=a [aî]=ɛ @r[ai]#=e [ai]=ɛ',
-  '#c|#n|#t|#pr|#[ae]C=e [ae]#|s#=e [a]yV=ɛ p[a]ys=e pa[y]s=i [ay]=ɛ [au]r=ɔ [au]=o [aw]C|#=o [am]{bp}=ɑ̃ {bdghkpeyz}m|{ht}tm|{drst}sm[a]n#|ns#=a w[a]re#|res#=ɛ {ty}b[a]ll=o [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
+  '#c|#n|#t|#pr|#[ae]C=e [ae]#|s#=e [a]yV=ɛ p[a]ys=e pa[y]s=i [ay]=ɛ [au]r=ɔ [au]=o [aw]C|#=o [am]{bp}=ɑ̃ {bdghkpeyz}m|{ht}tm|{drst}sm[a]n#|ns#=a w[a]re#|res#=ɛ [a]ke#|kes#=ɛ {ty}b[a]ll=o [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
 
   // b: plomb, absolu
   '[bb]=b m[b]#|s#=- [b]s#=b su[b]sist|sidi=b [b]{st}=p [b]=b',
