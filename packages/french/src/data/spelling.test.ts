@@ -167,7 +167,7 @@ reads(
 )
 
 reads(
-  'the words of English: -man, -light, win-, -ware, -break, -ball',
+  'the words of English: -man, -light, win-, -ware, -steak, -ake, -ball',
   `barman baʁman
    rugbyman ʁyɡbiman
    roman ʁɔmɑ̃
@@ -178,6 +178,8 @@ reads(
    vin vɛ̃
    software sɔftwɛʁ
    beefsteak bifstɛk
+   cake kɛk
+   keepsake kipsɛk
    volleyball vɔlɛbol
    handball ɑ̃dbal`,
 )
