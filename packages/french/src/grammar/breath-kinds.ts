@@ -4,35 +4,35 @@ import type { Form } from '../spelling/form.ts'
 import * as role from './roles.ts'
 
 /**
- * What a word is for the breath. The first ones may end a group: their numbers are the rows of the table of costs
- * (data/breaths.ts). All are its columns.
+ * What a word is for the breath. Those up to TIME may end a group. The table of costs (data/breaths.ts) has a row for each of
+ * those up to PRONOUN, and NUMBER and TIME breathe as NOUN does; all are its columns.
  */
 export const NOUN = 0
 export const VERB = 1
 export const AUXILIARY = 2
+/** manger, and mangeant after en */
 export const INFINITIVE = 3
 export const PARTICIPLE = 4
-export const GERUND = 5
-export const ADVERB = 6
+export const ADVERB = 5
 /** A pronoun that ends a group: chez lui, dit-il, ceux, tous. */
-export const PRONOUN = 7
-export const NUMBER = 8
+export const PRONOUN = 6
+export const NUMBER = 7
 /** lundi, hier: a noun that may begin a complement without a preposition. */
-export const TIME = 9
-export const DETERMINER = 10
-export const PREPOSITION = 11
-export const DE = 12
-export const COORDINATION = 13
-export const SUBORDINATION = 14
-export const SUBJECT = 15
-export const CLITIC = 16
+export const TIME = 8
+export const DETERMINER = 9
+export const PREPOSITION = 10
+export const DE = 11
+export const COORDINATION = 12
+export const SUBORDINATION = 13
+export const SUBJECT = 14
+export const CLITIC = 15
 /** très, plus: clings to the word after it. */
-export const DEGREE = 17
+export const DEGREE = 16
 /** petit: an adjective before its noun. */
-export const PRENOMINAL = 18
-export const TITLE = 19
+export const PRENOMINAL = 17
+export const TITLE = 18
 /** No word: the start of a sentence, or a mark of punctuation. */
-export const NOTHING = 20
+export const NOTHING = 19
 
 /** The low bits of a form's breath hold its kind, the others what its letters allow it to be in a sentence. */
 export const KIND = 31

@@ -38,7 +38,6 @@ const LONG_SUBJECT = 3
 
 const KINDS = kind.TITLE + 1
 const costs = Int16Array.from(Object.values(breathCosts).flat())
-const ROWS = costs.length / KINDS
 const lengths = Int16Array.from({ length: MOST_VOWELS + 1 }, (_, vowels) => {
   const last = lengthCosts.length - 1
   return vowels <= last ? lengthCosts[vowels]! : lengthCosts[last]! + 30 * (vowels - last)
@@ -202,9 +201,11 @@ function costAt(text: string, words: Spans, { forms, gaps }: Line, first: number
   const own = kinds[to - 1]!
   if (gap <= HYPHENATED) return FORBIDDEN
   if (gap === PUNCTUATED)
-    return own >= ROWS && isOpening(text, words[2 * word - 1]!, words[2 * word]!) ? FORBIDDEN : AT_PUNCTUATION
+    return own > kind.TIME && isOpening(text, words[2 * word - 1]!, words[2 * word]!)
+      ? FORBIDDEN
+      : AT_PUNCTUATION
   if (own === kind.TITLE && !(bits[to]! & kind.CAPITAL)) return costs[kinds[to]!]!
-  if (own >= ROWS) return FORBIDDEN
+  if (own > kind.TIME) return FORBIDDEN
   return costBefore(forms, word, own, to)
 }
 
@@ -212,9 +213,9 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
   const { bits, kinds } = room
   const next = kinds[to]!
   const after = kinds[to + 1]!
-  const cost = costs[own * KINDS + next]!
+  const cost = costs[(own > kind.PRONOUN ? kind.NOUN : own) * KINDS + next]!
   // petit à petit, jour après jour
-  if (next >= ROWS && after < ROWS && forms[word + 1] === forms[word - 1]) return FORBIDDEN
+  if (next > kind.TIME && after <= kind.TIME && forms[word + 1] === forms[word - 1]) return FORBIDDEN
   switch (next) {
     case kind.DE:
       return after === kind.INFINITIVE || after === kind.CLITIC ? BEFORE_INFINITIVE : cost
@@ -230,6 +231,8 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
     case kind.COORDINATION:
       if (after === kind.NOUN || after === kind.PARTICIPLE || after === kind.TIME) return cost + BEFORE_LONELY
       return !room.verb && room.clause === 0 && after === kind.DETERMINER ? BETWEEN_SUBJECTS : cost
+    case kind.TIME:
+      return own === kind.TIME ? FORBIDDEN : cost
     case kind.DETERMINER:
       if (after === kind.TIME) return BEFORE_TIME
       return own === kind.NOUN && after === kind.DEGREE ? cost + BEFORE_SUPERLATIVE : cost
