@@ -1,8 +1,8 @@
 /** Words whose last consonants are heard against the rules (sens, brut, hiver, univers), alone or with a plural s. */
 export const soundedFinals: readonly string[] = [
   // -b, -c, -d, -g
-  'donc éphod yod bled sud raid plaid stand baroud kid oued hard land',
-  'maud mohamed mohammed ahmed rachid madrid blizzard moujahid david barmaid maid yard zend trend alfred talmud apartheid steward',
+  'donc éphod yod sud raid plaid stand baroud hard land',
+  'maud blizzard barmaid maid yard zend trend talmud apartheid steward',
   'aurochs',
   // -p
   'jump',
@@ -12,7 +12,7 @@ export const soundedFinals: readonly string[] = [
   'yoghourt yogourt spot shot scat pipit catgut mazout knout raout kapout scout transit déficit accessit introït coït prurit granit prétérit',
   'satisfecit exit inuit azimut uppercut occiput scorbut sinciput comput exeat transat vivat magnificat diktat squat internet',
   'soviet audit boycott instit appart smart yacht aconit stout pat shit hot gut',
-  'ut sept huit akvavit aquavit fiat toast stabat but exocet whippet vilayet cockpit jackpot cajeput',
+  'ut sept huit akvavit aquavit fiat toast stabat but whippet vilayet cockpit jackpot cajeput',
   // -s of Latin and Greek words
   'doris lens stanislas zeus urus xérus valgus modus sens contresens ours mars moeurs mœurs hélas atlas vasistas ananas pancréas alias madras maracas jadis bis iris oasis maïs tennis lys',
   'anis pastis cassis gratis métis myosotis ibis pubis pelvis pénis clitoris cannabis propolis syphilis volubilis rachis tournevis',

@@ -63,6 +63,7 @@ describe('no liaison', () => {
     ['after gentil that follows its noun', 'Il est gentil avec toi.'],
     ['after the number of a day', 'le six avril, dix octobre, le 21 août'],
     ['between two numbers', 'cent un, cent onze'],
+    ['after a consonant that is heard anyway', 'sept heures, dix-sept ans, cet ami, leur ami, quel ami, cher ami'],
     ['after a pronoun of a preposition', 'Chez nous arrive la nuit.'],
     ['after sous, the coin', 'quarante sous à dépenser'],
     ['between en and un that stands for a noun', 'Donne-m’en un !'],
@@ -117,6 +118,8 @@ describe('optional liaisons', () => {
     ['after mais, puis and dont, before a pronoun too', 'Mais‿z il dort, puis‿z elle part, dont‿t on parle.'],
     ['between a plural noun and its adjective', 'des‿z enfants‿z adorables, ses mains‿z ouvertes'],
     ['between a plural adjective and its noun', 'de luisantes‿z étoiles, d’étroites‿z allées'],
+    ['between two numbers', 'deux‿z ou trois, six‿z à huit'],
+    ['after devant, before a pronoun', 'Il marche devant‿t eux.'],
     ['with the obligatory ones', 'Les‿z amis sont‿t ici.'],
   ])('%s: %s', (_rule, marked) => {
     expect(linked(plain(marked), optional)).toBe(marked)
