@@ -30,7 +30,7 @@ export interface Form {
   beats: number
   /** What it may be in a sentence: bits of grammar/roles.ts. */
   roles: number
-  /** What it may be for a breath group: bits of grammar/breath-kinds.ts, 0 until they are asked for. */
+  /** What it may be for a breath group: bits of grammar/breath-kinds.ts, -1 until they are asked for. */
   breath: number
   elided: boolean
   capital: boolean
@@ -79,7 +79,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     source: named === undefined ? sourceOf(word, text, plain, roles, alignment, hint) : 'lexicon',
     beats: countBeats(alignment),
     roles,
-    breath: 0,
+    breath: -1,
     elided,
     capital: word.changed > 0 && startsWithCapital(text),
     opensOnVowel: vowelOpens(plain),

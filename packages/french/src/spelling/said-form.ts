@@ -55,7 +55,7 @@ export function wholeForm(text: string, phonemes: string, beats: number): Form {
     source: phonemes === UNKNOWN ? 'guess' : 'rule',
     beats: Math.max(beats, soundOf(phonemes).beats),
     roles: 0,
-    breath: 0,
+    breath: -1,
     elided: false,
     capital: false,
     opensOnVowel: false,
