@@ -85,11 +85,14 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     opensOnVowel: vowelOpens(plain),
     links: linksOf(plain, roles),
     ambiguity: elided || named?.phonemes !== undefined ? NO_AMBIGUITY : ambiguityOf(plain),
-    asks: (special || plain[0] === 'x') && !elided ? asksOf(text, plain, roles) : 0,
+    asks: (special || plain[0] === 'x') && !elided ? asksOf(text, plain, roles & LITTLE) : 0,
     given: undefined,
     other: undefined,
   }
 }
+
+/** Roles of little words, not those that an ending alone gives. */
+const LITTLE = ~(PLURAL_ENDING | VERB_ENDING)
 
 function sourceOf(
   word: Folded,
@@ -101,7 +104,7 @@ function sourceOf(
 ): Source {
   if (hint?.ending !== undefined || hint?.edits !== undefined) return 'context'
   if (exceptional) return 'exception'
-  return roles === 0 && isForeign(text, plain, word.changed > 0) ? 'guess' : 'rule'
+  return (roles & LITTLE) === 0 && isForeign(text, plain, word.changed > 0) ? 'guess' : 'rule'
 }
 
 function startsWithCapital(text: string): boolean {
