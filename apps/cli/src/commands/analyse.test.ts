@@ -40,11 +40,17 @@ describe('trousseau analyse', () => {
     expect(stdout).toContain('"syllables":["table"]')
   })
 
+  test('optional liaisons are marked when they are asked for', () => {
+    expect(run('pas encore').stdout).not.toContain('"liaison":"z"')
+    expect(run('pas encore', '--liaisons', 'optional').stdout).toContain('"liaison":"z"')
+  })
+
   test.each([
     [['--classes'], 'n’existe pas encore'],
     [['--syllabes'], '« --syllabes » n’existe pas'],
     [['--syllables', 'autres'], '« written » ou « spoken », pas « autres »'],
     [['--doubles'], 'attend « split » ou « join »'],
+    [['--liaisons=all'], '« obligatory » ou « optional », pas « all »'],
     [['--hiatus', 'never'], 'attend « heard » ou « cut » ou « keep », pas « never »'],
   ])('%j is refused in plain French', (args, sentence) => {
     const { status, stderr } = run('', ...args)

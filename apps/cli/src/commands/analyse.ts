@@ -9,7 +9,7 @@ const BATCH = 1 << 18
 const command: Command = {
   summary: 'analyse des textes français, un par ligne, et répond en JSON',
   usage:
-    'trousseau analyse [--syllables written|spoken] [--doubles split|join] [--hiatus heard|cut|keep] < TEXTES',
+    'trousseau analyse [--syllables written|spoken] [--doubles split|join] [--hiatus heard|cut|keep] [--liaisons obligatory|optional] < TEXTES',
 
   async run(args) {
     const options = readOptions(args)
@@ -35,6 +35,7 @@ function readOptions(args: string[]): AnalyseOptions {
     if (name === '--syllables') options.syllables = oneOf(name, value(), ['written', 'spoken'])
     else if (name === '--doubles') options.doubles = oneOf(name, value(), ['split', 'join'])
     else if (name === '--hiatus') options.hiatus = oneOf(name, value(), ['heard', 'cut', 'keep'])
+    else if (name === '--liaisons') options.liaisons = oneOf(name, value(), ['obligatory', 'optional'])
     else if (name === '--classes')
       throw new Misused('l’option « --classes » n’existe pas encore : elle attend le lexique.')
     else throw new Misused(`l’option « ${arg} » n’existe pas.`)

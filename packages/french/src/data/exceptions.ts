@@ -28,7 +28,7 @@ export const exceptions: readonly string[] = [
   'pizz(e:e)r* s(e:e)qu(oi:ɔj)a séqu(oi:ɔj)a d(e:e)sp(e:e)rad* d(e:e)sid(e:e)rata d(e:e)l(e:e)atur extr(e:e)mum t(e:e)quila b(e:e)luga f(e:e)ta rivi(e:e)ra haban(e:e)ra fav(e:e)la cap(e:e)la matador(e:e)s bod(e:e)ga mul(e:e)ta pi(e:e)tà vic(e:e)v*',
   'facsimil(e:e) satisf(e:e)cit ex(e:e)at sin(e:e) farni(en:ɛn)t(e:e)',
   'condott(i:j)(e:e)r* phyllox(e:e)ra barb(e:ə)c(ue:ju) r(e:ə)struct* kyri(e:e) p(e:e)nalt* gerb(e:e)ra interp(e:ə)ll* interpellat* nucl(e:e)us',
-  'cacah(u:w)èt* rem(a:ɛ)k(e:-) cath(e:e)d* ass(e:e)na* ass(e:e)né* ass(e:e)ner* év(é:ɛ)nement* vil(e:e)nie bonn(e:ɛ)terie mousqu(e:ɛ)terie',
+  'cacah(u:w)èt* cath(e:e)d* ass(e:e)na* ass(e:e)né* ass(e:e)ner* év(é:ɛ)nement* vil(e:e)nie bonn(e:ɛ)terie mousqu(e:ɛ)terie',
   // qu, gu with a sounded u: équateur, aquarium, aiguille, linguiste
   '(q:k)(u:w)a(r:ʁ)tz (q:k)(u:w)atuor (q:k)(u:w)attro* (q:k)(u:w)aker (q:k)(u:w)adra* (q:k)(u:w)adri* (q:k)(u:w)adru*',
   'a(q:k)(u:w)a* adé(q:k)(u:w)a* inadé(q:k)(u:w)a* s(q:k)(u:w)a* (q:k)(u:w)anta (q:k)(u:w)antum (q:k)(u:w)anti(qu:k)e (q:k)(u:w)ark é(q:k)(u:ɥ)id*',
@@ -59,11 +59,11 @@ export const exceptions: readonly string[] = [
   'gi(ll:l)es wi(ll:l)iam* tagliat(e:ɛ)*',
   // English and other borrowed words
   '(j:dʒ)ee(p:p) (j:dʒ)ob (j:dʒ)ogg* (j:dʒ)ack (j:dʒ)ackpo(t:t) (j:dʒ)(um:œm)bo (j:dʒ)(um:œm)p* (j:dʒ)ohn* (j:dʒ)erk* f(j:j)or(d:d) f(j:j)eld ban(j:dʒ)o',
-  '(g:dʒ)(en:ɛn)tlem(an:an) (g:dʒ)(en:ɛn)tlem(en:ɛn) (g:dʒ)(in:in) lo(gg:dʒ)ia ada(g:dʒ)io mana(g:dʒ)e* (g:dʒ)(en:ɛn)try challen(g:dʒ)er* (g:ɡ)(i:œ)rl (g:ɡ)eisha (g:ɡ)estapo',
-  'c(a:ɛ)k(e:-) st(a:ɛ)t(e:-)*',
+  '(g:dʒ)(en:ɛn)tlem(an:an) (g:dʒ)(en:ɛn)tlem(en:ɛn) (g:dʒ)(in:in) lo(gg:dʒ)ia ada(g:dʒ)io mana(g:dʒ)e* mana(g:dʒ)(er:ɛʁ) (g:dʒ)(en:ɛn)try challen(g:dʒ)er* (g:ɡ)(i:œ)rl (g:ɡ)eisha (g:ɡ)estapo',
+  'st(a:ɛ)t(e:-)*',
   'b(a:ɛ)by l(a:ɛ)dy l(a:ɛ)dies mil(a:ɛ)dy b(a:ɛ)c(on:ɔn) b(a:ɛ)s(e:-)b(a:o)ll* br(ain:ɛn)stor* sk(a:ɛ)te* sk(a:ɛ)t(e:-)b(oar:ɔʁ)(d:d) cl(ow:u)n* d(ow:aun) (ou:aw)t r(oun:awn)(d:d)',
   'cl(u:œ)b* bl(u:œ)ff* p(u:œ)(zz:z)l* r(u:œ)sh* t(u:œ)b m(u:œ)st l(u:œ)nch* br(u:œ)nch* f(u:œ)nk* p(u:œ)b s(u:œ)rf s(u:œ)rfe* m(u:œ)ff* tr(u:œ)st* b(u:œ)g c(u:œ)(t:t) (u:œ)p h(u:œ)sky dr(u:œ)gstor* s(un:œn)light n(u:œ)rs* br(u:œ)sh* c(u:œ)rl* p(u:œ)ff',
-  'fl(i:œ)r(t:t) fl(i:œ)rt* b(u:u)lldo* p(u:u)d(d:d)ing* sh(ampooing:ɑ̃pwɛ̃)* (w:v)agon* (w:v)alky* (w:v)isig* (w:v)a(g:ɡ)n* (w:v)aterl(oo:o) wat(er:ɛʁ)* (w:v)(e:e)ber',
+  'fl(i:œ)r(t:t) fl(i:œ)rt* b(u:u)lldo* p(u:u)d(d:d)ing* sh(ampooing:ɑ̃pwɛ̃)* (w:v)agon* (w:v)alky* (w:v)isig* (w:v)a(g:ɡ)n* (w:v)aterl(oo:o) wat(er:ɛʁ)* (w:v)(e:e)b(er:ɛʁ)',
   'land(w:v)ehr feld(w:v)ebel interv(iew:ju) interv(ie:ju)(w:v)* st(ew:ju)ar(d:d) n(ew:ju)* n(ew:ju)t(on:ɔn) gr(aa:a)l (q:k)(u:w)i(z:z) ch(e:e)rok* r(ei:aj)ch* th(e:ə)',
   'az(u:u)l(ej:eχ)os m(a:a)r(ij:iʁ)uana k(u:u)lak*',
   'b(usi:iz)ness* (tz:ts)ar* (tz:ts)igan* p(a:ɛ)c(e:-)mak* p(i:i)n(k:k) r(i:i)n(k:k)*',
@@ -75,11 +75,13 @@ export const exceptions: readonly string[] = [
   'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel b(ui:i)lding*',
   // words of screens and sports; the t of a-t-il
   '(e:ɛ)(n:n)(d:d) week(e:ɛ)(n:n)(d:d) m(ail:ɛl) (e:i)m(ail:ɛl) gm(ail:ɛl) sh(i:œ)(r:ʁ)(t:t) lo(g:ɡ)(in:in) (t:t)',
-  'n(ew:ju)slett(er:œʁ) f(a:ɛ)(c:s)(e:-)b(oo:u)k m(ail:ɛl)ing d(e:i)(s:z)(i:aj)(gn:n) d(e:i)(s:z)(i:aj)(gn:n)(er:əʁ) t(i:aj)m(ing:iŋ) t(i:aj)m(e:-) s(i:aj)d(e:-) dr(i:aj)v(e:-) dr(y:aj) tr(a:ɛ)d(er:əʁ) l(o:u)(s:z)(er:əʁ) cov(er:əʁ) aft(er:əʁ) t(al:ɔ)k* w(al:ɔ)k* l(i:aj)n(er:əʁ) (ou:aw)ts(i:aj)d(er:əʁ) st(ea:i)m(er:əʁ) sh(a:ɛ)k(er:əʁ) sh(a:ɛ)k(e:-) hack(er:əʁ) b(y:aj)(e:-) ragt(i:aj)m(e:-) b(oo:u)(g:ɡ)ie baz(oo:u)ka mue(zz:dz)(in:in) m(i:aj)l(e:-)',
+  'n(ew:ju)slett(er:œʁ) f(a:ɛ)(c:s)(e:-)b(oo:u)k m(ail:ɛl)ing d(e:i)(s:z)(i:aj)(gn:n) d(e:i)(s:z)(i:aj)(gn:n)(er:əʁ) t(i:aj)m(ing:iŋ) t(i:aj)m(e:-) s(i:aj)d(e:-) dr(i:aj)v(e:-) dr(y:aj) tr(a:ɛ)d(er:əʁ) l(o:u)(s:z)(er:əʁ) cov(er:əʁ) aft(er:əʁ) t(al:ɔ)k* w(al:ɔ)k* l(i:aj)n(er:əʁ) (ou:aw)ts(i:aj)d(er:əʁ) st(ea:i)m(er:əʁ) sh(a:ɛ)k(er:əʁ) hack(er:əʁ) b(y:aj)(e:-) ragt(i:aj)m(e:-) b(oo:u)(g:ɡ)ie baz(oo:u)ka mue(zz:dz)(in:in) m(i:aj)l(e:-)',
   '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamb(u:u)r(g:ɡ)(er:œʁ) l(ie:i)(d:d) bl(ue:u)(s:z) bl(ue:u) f(u:u)ll b(a:o)(ll:l) playb(o:ɔ)(y:j) (ok:oke) (one:wan) s(e:e)ñor* tof(u:u) vad(e:e) m(e:e)cum m(e:e)a (ch:tʃ)ee(s:z)eb(u:œ)r(g:ɡ)(er:œʁ) h(aut:o)bo* mar(oi:wa)(ll:l)es roll(er:œʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
   // names of people and places
-  '(en:ɛn)zo l(ae:e)(t:t)i(t:s)ia l(æ:e)(t:t)i(t:s)ia mi(ch:k)aël* za(ch:k)ari* kév(in:in) ba(ch:k) b(ee:e)thov* d(es:e)carte(s:-) ag(en:ɛ̃) ai(x:ks) au(x:s)erre',
-  'm(e:ɛ)(tz:s) r(eim:ɛ̃)(s:s) rod(e:ɛ)(z:z) r(ou:w)(en:ɑ̃) tr(oy:wa)(es:-) v(os:o)ges k(e:e)nya* m(a:a)(y:j)otte nicara(g:ɡ)(u:w)a* v(e:e)n(e:e)z(u:ɥ)(e:e)la istanb(u:u)l (in:in)s(ee:e)',
+  '(en:ɛn)zo l(ae:e)(t:t)i(t:s)ia l(æ:e)(t:t)i(t:s)ia mi(ch:k)aël* kév(in:in) ba(ch:k) b(ee:e)thov* d(es:e)carte(s:-) ag(en:ɛ̃)',
+  'm(e:ɛ)(tz:s) r(eim:ɛ̃)(s:s) rod(e:ɛ)(z:z) r(ou:w)(en:ɑ̃) tr(oy:wa)(es:-) k(e:e)nya* m(a:a)(y:j)otte nicara(g:ɡ)(u:w)a* v(e:e)n(e:e)z(u:ɥ)(e:e)la istanb(u:u)l (in:in)s(ee:e)',
+  'sévi(ll:j)* ad(am:ɑ̃) s(am:ɑ̃)son gro(en:ɛn)land* dou(bs:-) za(ch:k)ar* jéri(ch:k)o joa(ch:k)im z(eu:ø)(s:s) washingt(on:ɔn) wellingt(on:ɔn)',
+  'guat(e:e)mala z(im:im)babw(e:e) ta(ï:j)w(an:an) c(a:a)(y:j)enne ban(gk:k)ok',
   // nouns in -er of which the singular is a verb too: see homographs.ts
-  'support(er:ɛʁ)s scann(er:ɛʁ)s flipp(er:œʁ)s s(qu:kw)att(er:œʁ)s spr(in:in)t(er:œʁ)s t(oa:o)st(er:œʁ)s boost(er:œʁ)s mana(g:dʒ)(er:ɛʁ)s',
+  'support(er:ɛʁ)s scann(er:ɛʁ)s flipp(er:œʁ)s s(qu:kw)att(er:œʁ)s spr(in:in)t(er:œʁ)s t(oa:o)st(er:œʁ)s boost(er:œʁ)s',
 ]

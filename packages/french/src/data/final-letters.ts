@@ -12,7 +12,7 @@ export const soundedFinals: readonly string[] = [
   'yoghourt yogourt spot shot scat pipit catgut mazout knout raout kapout scout transit déficit accessit introït coït prurit granit prétérit',
   'satisfecit exit inuit azimut uppercut occiput scorbut sinciput comput exeat transat vivat magnificat diktat squat internet',
   'soviet audit boycott instit appart smart yacht aconit stout pat shit hot gut',
-  'ut sept huit akvavit aquavit fiat toast stabat but exocet whippet vilayet cockpit jackpot cajeput',
+  'ut sept huit akvavit aquavit fiat toast stabat but whippet vilayet cockpit jackpot cajeput',
   // -s of Latin and Greek words
   'doris lens stanislas zeus urus xérus valgus modus sens contresens ours mars moeurs mœurs hélas atlas vasistas ananas pancréas alias madras maracas jadis bis iris oasis maïs tennis lys',
   'anis pastis cassis gratis métis myosotis ibis pubis pelvis pénis clitoris cannabis propolis syphilis volubilis rachis tournevis',
@@ -27,11 +27,11 @@ export const soundedFinals: readonly string[] = [
   'nautilus pétrus mirus us',
   'rhésus naevus kilbus maous texas blockhaus sas tamaris stras cycas argas douglas alcarazas tapas pampas plexiglas arras psoas patatras dolmas ninas reis gambas basileus',
   'prunus lapis orémus raïs laos altuglas ribs craps chips syllabus bacillus cirrhus eurus brutus crésus',
-  'francis clovis isis osiris adonis memphis tunis mathias matthias jonas carlos',
+  'francis caracas bahamas honduras venceslas indus anvers niger vancouver koweït oxford stuttgart clovis isis osiris adonis memphis tunis mathias matthias jonas carlos',
   'médicis',
   // -x, -z
   // -er, -ers
-  'alter docker sphincter hiver quimper niger cancer amer enfer fier hier cuiller éther super hyper bitter poker hamster gangster revolver bulldozer laser',
+  'alter docker sphincter hiver quimper cancer amer enfer fier hier cuiller éther super hyper bitter poker hamster gangster revolver bulldozer laser',
   'blazer poster reporter geyser starter boxer boer munster panzer mauser setter polyester cocker outremer imper cathéter carter',
   'tender messer inter pater magister container bunker stayer speaker esther lucifer jupiter aster traminer holster eider cutter',
   'over welter charter tanker kasher cawcher aber vomer toner stathouder bessemer azotobacter winchester chester spider vétiver thaler ulster mâchefer kascher casher scooter freezer mixer führer perster ester',

@@ -60,10 +60,10 @@ export const echoing = 'mot petit pas dos un deux temps moins'
 
 /** Words of which a careful reader makes the liaison, before any word but a pronoun or a conjunction: pas encore, trop aimable. */
 export const optional =
-  'pas plus jamais moins assez trop beaucoup bien rien tant autant tout toujours plutôt aussitôt tantôt bientôt après depuis pendant avant devant durant'
+  'pas plus jamais moins assez trop beaucoup bien rien tant autant tout toujours plutôt aussitôt tantôt bientôt depuis pendant avant durant'
 
-/** The same, before a pronoun too: mais il, dont on. */
-export const optionalBeforeSubjects = 'mais puis dont quand'
+/** The same, before a pronoun too: mais il, dont on, devant elle. */
+export const optionalBeforeSubjects = 'mais puis dont quand après devant'
 
 /** Nouns and adjectives that end as verbs of the past do (entra, ouvrit, aperçut): un petit habit. */
 export const nounsLikeVerbs =

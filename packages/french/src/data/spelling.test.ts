@@ -167,7 +167,7 @@ reads(
 )
 
 reads(
-  'the words of English: -man, -light, win-, -ware, -break, -ball',
+  'the words of English: -man, -light, win-, -ware, -steak, -ake, -ball',
   `barman baʁman
    rugbyman ʁyɡbiman
    roman ʁɔmɑ̃
@@ -178,6 +178,8 @@ reads(
    vin vɛ̃
    software sɔftwɛʁ
    beefsteak bifstɛk
+   cake kɛk
+   keepsake kipsɛk
    volleyball vɔlɛbol
    handball ɑ̃dbal`,
 )
@@ -311,4 +313,27 @@ reads(
    Conrad kɔ̃ʁad
    Spartacus spaʁtakys
    Strasbourg stʁasbuʁ`,
+)
+
+reads(
+  'names of places and people that no rule reads',
+  `Séville sevij
+   Adam adɑ̃
+   Samson sɑ̃sɔ̃
+   Rouen ʁwɑ̃
+   Groenland ɡʁɔɛnlɑ̃d
+   Doubs du
+   Michaël mikaɛl
+   Jéricho ʒeʁiko
+   Zeus zøs
+   Washington waʃɛ̃tɔn
+   Venezuela venezɥela
+   Nicaragua nikaʁaɡwa
+   Taïwan tajwan
+   Mayotte majɔt
+   Bangkok bɑ̃kɔk
+   Caracas kaʁakas
+   Madrid madʁid
+   Montréal mɔ̃ʁeal
+   Vénétie venesi`,
 )

@@ -8,7 +8,7 @@
 export const spelling: readonly string[] = [
   // ai, au, an: faisons, faim, pain, travail, payer, peau, champ, an; but barman, paraguayen, hawaïen
   'f[ai]s{aeioé}=ə [ain]N=ɛ̃ [aim]{#bp}|s#=ɛ̃ [a]il#|ils#|ill=a [aî]=ɛ @r[ai]#=e [ai]=ɛ',
-  '#c|#n|#t|#pr|#[ae]C=e [ae]#|s#=e [a]yV=ɛ p[a]ys=e pa[y]s=i [ay]=ɛ [au]r=ɔ [au]=o [aw]C|#=o [am]{bp}=ɑ̃ {bdghkpeyz}m|{ht}tm|{drst}sm[a]n#|ns#=a w[a]re#|res#=ɛ {ty}b[a]ll=o [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
+  '#c|#n|#t|#pr|#[ae]C=e [ae]#|s#=e [a]yV=ɛ p[a]ys=e pa[y]s=i [ay]=ɛ [au]r=ɔ [au]=o [aw]C|#=o [am]{bp}=ɑ̃ {bdghkpeyz}m|{ht}tm|{drst}sm[a]n#|ns#=a w[a]re#|res#=ɛ [a]ke#|kes#=ɛ {ty}b[a]ll=o [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
 
   // b: plomb, absolu
   '[bb]=b m[b]#|s#=- [b]s#=b su[b]sist|sidi=b [b]{st}=p [b]=b',
@@ -22,7 +22,7 @@ export const spelling: readonly string[] = [
   "[cc]E=ks [cc]=k [cqu]=k [cq]=k [ck]=k in[ct]#|s#=- pe[ct]#|s#=- #[c]'=s #[c]ae{cst}=s [c]E=s [c]œ{^u}=s [ç]=s n[c]#|s#=- [c]=k",
 
   // d: grand, poids; but bagad, celluloïd, hollywood, tweed, veld
-  "[ddh]=d [dd]=d gran[d]'=- {aï}|oo|ee|{aeio}l|{nrsty}lan[d]#|s#=d [d]#|s#=- [d]=d",
+  "[ddh]=d [dd]=d gran[d]'=- {aï}|oo|ee|{aeio}l|{enrstyz}lan[d]#|s#=d [d]#|s#=- [d]=d",
 
   // e with its companions: eau, asseoir, soleil, peu, jeun
   'c[eâ]=a [eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',
@@ -77,17 +77,17 @@ export const spelling: readonly string[] = [
   // s between vowels: rose, but parasol, vraisemblable, antisocial; then transit, déshabiller, scène, fin
   '#i[s]ch=s [sch]=ʃ [sç]=s [sc]E=s [ss]=s é[s]h=z #d{iy}[s]h=z #tran[s]hu=z [sh]=ʃ #vrai|#invrai|#anti|#contre|#entre|#tourne|#re|#mono|#poly|#télé|#auto[s]V=s #para[s]o|y=s',
   '#co[s]i=s di[s]j=z V[s]oci|yn|ymé|yst|yll=s {aio}[s]ex=s',
-  '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#mini|#multi|#bio|#uni|#lipo|#phyto|#socio|#néo|#radio|#électro|#thermo[s]{aeéiu}|ys=s #ultra|#infra|#radio|#hydro|#aéro[s]o=s',
+  '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#mini|#multi|#bio|#uni|#lipo|#phyto|#socio|#néo|#radio|#électro|#thermo[s]{aeéiu}|ys=s #ultra|#infra|#radio|#hydro|#aéro|#lipo[s]o=s',
   '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}|ulf|égr|acr=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist|idi=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {aiou}cu|scu|{aérn}gu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
-  '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s cè|prè|grè|trè|#dè|#lè|fè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
+  '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s cè|prè|grè|trè|#dè|#lè|ofè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
-  '[tth]=t [tt]=t [th]=t #mon[t]{bcdfgjlmpsv}=- s|x[t]i=t {âêîûô}[t]ions|iez=t eflé|omplé|décré[t]ions#=t #por|ropor|sser|nser|éser|cau|cré|jé|lé[t]ions#=s é|e|au|ai|oi|ou|eu|l|r|in|un|an|on[t]ions#=t',
+  '[tth]=t [tt]=t [th]=t #mon[t]{bcdfgjlmpsv}|réal|rouge=- s|x[t]i=t {âêîûô}[t]ions|iez=t eflé|omplé|décré[t]ions#=t #por|ropor|sser|nser|éser|cau|cré|jé|lé[t]ions#=s é|e|au|ai|oi|ou|eu|l|r|in|un|an|on[t]ions#=t',
   '{^vtm}en|{^#}men|#ven|#éven|#ten[t]ions#=t #lo|#no|#po|#mo|émo|omo|mmo|évo[t]ions#=s o[t]ions#=t {fhjmp}u|scu|rcu|cru|ébu|ebu|ulbu[t]ions#=t',
   '{fgmpv}i|#ci|{eéilnsx}ci|abi|ébi|crédi|médi|éri|irri|abri|ffri|ili|cli|éli|rui|hési|visi|essi[t]ions#=t comp|domp|dap|respec|uspec|humec|délec[t]ions#=t',
   '#[t]i=t chré|sou|main|ntre|con|ob|dé|re|ppar[t]ien=t #é|#an[t]ienn=t [t]ion|ieu{xs}|iel|ial|iau|ien|iem|iaire|ium=s',
   'ini|nup|mbi|sti|propi|insa|minu|balbu|poten|spa[t]i{aâeéèio}=s ra|ter[t]io=s ter[t]iar=s #gen[t]ian=s #spar[t]ia=s [t]iable=s sa[t]ié=s',
-  'cra|croa|éma|#ani|odon|prima|dalma|acroba|ploma|préma|iner|inep|argu|péripé|facé|calvi|prophé|béo|helvé|idio|impéri[t]ie#|ies#=s',
+  'cra|croa|éma|véné|#ani|odon|prima|dalma|acroba|ploma|préma|iner|inep|argu|péripé|facé|calvi|prophé|béo|helvé|idio|impéri[t]ie#|ies#=s',
   's|x|l|p[t]#|s#=t c[t]#|s#=t f|oo|ee|oa|{^g}ea|gh[t]#|s#=t [t]#|s#=- [t]=t',
 
   // u: parfum, album, un, lundi, tue, cruel, nuit, nuage
@@ -97,7 +97,7 @@ export const spelling: readonly string[] = [
   '#[w]ei=v l[w]e=v #[w]er|eh|ur|ür|olf=v [v]=v [wh]=w o[w]#|s#=- [w]=w',
 
   // x: deuxième, sixième, soixante, prix, excellent, examen, taxi
-  'eu|di|si[x]ièm=z oi[x]ant=s [xc]E=ks u[x]#=- {ao}i|pri|rdri|cifi[x]#=- #e|#ine|#coe|#rée|#prée[x]V|hV=ɡz #he[x]{ao}=ɡz #[x]ér=ks #[x]=ɡz [x]=ks',
+  'eu|di|si[x]ièm=z oi[x]ant=s [xc]E=ks u[x]#=- {ao}i|pri|rdri|cifi[x]#=- #e|#ine|#coe|#rée|#prée[x]V|hV=ɡz #he[x]{ao}=ɡz #[x]érès=ks #[x]=ɡz [x]=ks',
 
   // y: symbole, synthèse, embryon, essuyer, voyage, yeux, stylo
   '[yn]N=ɛ̃ [ym]{bp}=ɛ̃ BL[y]V=ij u[y]V=ij [y]V=j [y]=i [ÿ]=i',

@@ -98,7 +98,9 @@ let endings: ReadonlySet<string>
 function kindOf({ plain, roles, text, capital }: Form): number {
   listed ??= listWords()
   const first = text.charCodeAt(0)
-  if (first <= NINE || (text.length === 1 && capital && !VOWELS.includes(text))) return NUMBER | ALONE
+  if (first <= NINE && (first >= ZERO || text.length > 1)) return NUMBER | ALONE
+  if (first === AMPERSAND) return COORDINATION
+  if (text.length === 1 && capital && !VOWELS.includes(text)) return NUMBER | ALONE
   const known = listed.get(plain)
   if (known !== undefined) return known
   if (roles !== 0) {
@@ -109,7 +111,9 @@ function kindOf({ plain, roles, text, capital }: Form): number {
   return endingBits(plain, capital)
 }
 
-/** 9, and before it the other digits */
+const AMPERSAND = 0x26
+const ZERO = 0x30
+/** Before it stand the other digits, and the signs that open a number. */
 const NINE = 0x39
 /** Letters that are words too: À Y Ô */
 const VOWELS = 'AÀYÔ'

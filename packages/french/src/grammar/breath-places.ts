@@ -1,18 +1,24 @@
 import { HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
 import * as kind from './breath-kinds.ts'
-import type { Line } from './sentence.ts'
 
 const FINITE = kind.SURE | kind.LIKELY | kind.WEAK
 
 /**
- * Tells what each word of a sentence is, from `first` to `last`, and writes it in `kinds` from 0 on. It goes through the
- * sentence once, and looks one word ahead. `forms` must have their breath worked out.
+ * Tells what each of `count` words of a sentence is, and writes it in `kinds`. `bits` hold what they may be, and `gaps`
+ * what stands after each, from `first` on. It goes through the sentence once, and looks one word ahead.
  *
- * A verb whose ending is an adjective's as often is taken for one while its clause has none: La lune rousse brille.
+ * A verb whose ending is an adjective’s as often is taken for one while its clause has none: La lune rousse brille.
  */
-export function tellKinds({ forms, gaps }: Line, first: number, last: number, kinds: Uint8Array): void {
+export function tellKinds(
+  bits: Int32Array,
+  gaps: Uint8Array,
+  first: number,
+  count: number,
+  kinds: Uint8Array,
+): void {
   let before = kind.NOTHING
   let bitsBefore = 0
+  let hyphenated = false
   /** Finite verbs that the clauses opened so far still ask for. */
   let wanted = 1
   /** Where a verb has been guessed in this clause, or -1. */
@@ -20,21 +26,22 @@ export function tellKinds({ forms, gaps }: Line, first: number, last: number, ki
   /** Whether an auxiliary waits for its participle: n’avait pas | prononcé. */
   let compound = false
   let adverb = false
-  for (let i = first; i <= last; i++) {
-    const bits = forms[i]!.breath
-    const closed = gaps[i]! >= PUNCTUATED
-    const next = closed || i === last ? kind.NOTHING : forms[i + 1]!.breath
-    const hyphen = gaps[i] === HYPHENATED && (next & kind.KIND) !== kind.NOUN
-    if (i > first && gaps[i - 1] === HYPHENATED) {
-      before = (bits & kind.KIND) === kind.NOUN ? kind.NOUN : kind.PRONOUN
-    } else if (hyphen && (bits & kind.KIND) === kind.NOUN) {
+  for (let i = 0; i < count; i++) {
+    const own = bits[i]!
+    const gap = gaps[first + i]!
+    const closed = gap >= PUNCTUATED
+    const next = closed ? kind.NOTHING : bits[i + 1]!
+    if (hyphenated) {
+      before = (own & kind.KIND) === kind.NOUN ? kind.NOUN : kind.PRONOUN
+    } else if (gap === HYPHENATED && (own & kind.KIND) === kind.NOUN && (next & kind.KIND) !== kind.NOUN) {
       before = kind.VERB
     } else {
-      before = kindAt(bits, before, bitsBefore, next, wanted)
+      before = kindAt(own, before, bitsBefore, next, wanted)
     }
+    hyphenated = gap === HYPHENATED
     if (compound) {
       // Also an adjective: est toujours content.
-      if (before === kind.VERB || (before === kind.NOUN && (adverb || bits & kind.PAST)))
+      if (before === kind.VERB || (before === kind.NOUN && (adverb || own & kind.PAST)))
         before = kind.PARTICIPLE
       adverb = before === kind.ADVERB || before === kind.DEGREE
       compound = adverb || before === kind.PRONOUN
@@ -42,13 +49,13 @@ export function tellKinds({ forms, gaps }: Line, first: number, last: number, ki
       compound = before === kind.AUXILIARY
       adverb = false
     }
-    kinds[i - first] = before
-    bitsBefore = bits
+    kinds[i] = before
+    bitsBefore = own
     if (before === kind.VERB || before === kind.AUXILIARY) {
       // The word that was taken for the verb was an adjective: La petite fille rousse est venue.
       if (guess >= 0) kinds[guess] = kind.NOUN
       else if (wanted > 0) wanted--
-      guess = before === kind.VERB && bits & kind.WEAK && (bits & kind.KIND) === kind.NOUN ? i - first : -1
+      guess = before === kind.VERB && own & kind.WEAK && (own & kind.KIND) === kind.NOUN ? i : -1
     } else if (before === kind.SUBORDINATION) {
       wanted++
       guess = -1

@@ -131,6 +131,11 @@ const facts: Record<string, string[]> = {
     'Le train part | à 8 h 45 | du quai numéro 3.',
     'Il a payé | 12,50 euros | pour deux livres.',
     'Le 14 mars, | la classe ira au cirque.',
+    'Dix pour cent des élèves | ont échoué.',
+  ],
+  'a comparison is not cut before its que': [
+    'Elle court plus vite que lui.',
+    'Il y a longtemps | que je ne l’ai pas vu.',
   ],
   'a title stays with its name': [
     'Il rentrait chez lui | avec madame Magloire.',
@@ -141,6 +146,10 @@ const facts: Record<string, string[]> = {
     'La chorale répète | chaque mardi soir.',
     'Nous allons au marché | chaque semaine.',
     'Il viendra te voir | dimanche après-midi.',
+  ],
+  'no breath inside a word that leaves a choice': [
+    'Apportez votre livre | et/ou cahier(s).',
+    'Les étudiant·e·s | sont là.',
   ],
   'words that only look little are nouns': [
     'Le car était plein d’enfants.',

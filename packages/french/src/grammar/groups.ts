@@ -19,8 +19,11 @@ const BEFORE_LONELY = 25
 /** Before et in a subject of two parts: le chien et le chat. */
 const BETWEEN_SUBJECTS = -5
 /** Beyond this many vowels, or this many places for a breath, a longer group is no longer tried. */
-const MOST_VOWELS = 24
+const TOO_LONG = 14
 const MOST_PLACES = 24
+/** Groups of more vowels than this cost no more. */
+const MOST_VOWELS = 64
+const UNKNOWN = 0x7fffffff
 /** What a breath costs more between a subject of two syllables and its verb (ses pieds le portent), and one of four or more. */
 const AFTER_SHORT_SUBJECT = 15
 const AFTER_LONG_SUBJECT = -4
@@ -43,8 +46,9 @@ const lengths = Int16Array.from({ length: MOST_VOWELS + 1 }, (_, vowels) => {
 
 /** Room for the words of one sentence, used again for the next. */
 interface Room {
+  /** What each word may be, what it is, and the vowels heard before it. */
+  bits: Int32Array
   kinds: Uint8Array
-  /** Vowels heard before each word. */
   vowels: Int32Array
   /** Places where a breath may come, as the count of words before it: the cost of the best way there, and its last breath. */
   places: Int32Array
@@ -55,11 +59,15 @@ interface Room {
   verb: boolean
 }
 
-let room = makeRoom(256)
+/** Room for more words than this is not kept. */
+const MOST_KEPT = 1024
+
+let room = makeRoom(MOST_KEPT)
 
 function makeRoom(words: number): Room {
   return {
-    kinds: new Uint8Array(words + 3),
+    bits: new Int32Array(words + 2),
+    kinds: new Uint8Array(words + 2),
     vowels: new Int32Array(words + 1),
     places: new Int32Array(words + 1),
     best: new Int32Array(words + 1),
@@ -102,15 +110,17 @@ function cutSentence(
   groups: [number, number][],
 ): void {
   const count = last - first + 1
-  if (room.kinds.length < count + 3) room = makeRoom(2 * count)
-  const { kinds, vowels, places, previous } = room
+  if (room.kinds.length < count + 2) room = makeRoom(2 * count)
+  const { bits, kinds, vowels, places, previous } = room
   for (let i = 0; i < count; i++) {
     const form = line.forms[first + i]!
     if (form.breath === 0) form.breath = kind.breathOf(form)
+    bits[i] = form.breath
     vowels[i + 1] = vowels[i]! + form.beats
   }
-  tellKinds(line, first, last, kinds)
-  kinds.fill(kind.NOTHING, count, count + 3)
+  tellKinds(bits, line.gaps, first, count, kinds)
+  kinds[count] = kind.NOTHING
+  kinds[count + 1] = kind.NOTHING
   let place = findBreaths(text, words, line, first, count)
   // The way back is turned round so that the groups come in order.
   let following = -1
@@ -123,11 +133,19 @@ function cutSentence(
   let from = start
   for (; following >= 0 && places[following]! < count; following = previous[following]!) {
     const word = first + places[following]!
-    const [cut, next] = findCut(text, words[2 * word - 1]!, words[2 * word]!)
-    groups.push([from, cut])
-    from = next
+    const cut = words[2 * word - 1]!
+    const next = words[2 * word]!
+    if (next - cut === 1) {
+      groups.push([from, cut])
+      from = next
+    } else {
+      const [end, start] = findCut(text, cut, next)
+      groups.push([from, end])
+      from = start
+    }
   }
   groups.push([from, end])
+  if (count > MOST_KEPT) room = makeRoom(MOST_KEPT)
 }
 
 /** Finds the best way through a sentence; returns its last place. */
@@ -143,11 +161,12 @@ function findBreaths(text: string, words: Spans, line: Line, first: number, coun
     const breath = to === count ? 0 : costAt(text, words, line, first, to)
     followClause(to, line.gaps[first + to - 1]!)
     if (breath >= FORBIDDEN) continue
-    let lowest = FORBIDDEN
+    let lowest = UNKNOWN
     let from = found
     for (let place = found; place >= 0 && found - place < MOST_PLACES; place--) {
       const heard = vowels[to]! - vowels[places[place]!]!
-      if (heard > MOST_VOWELS && place < found) break
+      // A group that long costs more than any breath, but the last place may be the only one.
+      if (heard > TOO_LONG && lowest < UNKNOWN) break
       const cost = best[place]! + lengths[heard < MOST_VOWELS ? heard : MOST_VOWELS]!
       if (cost < lowest) {
         lowest = cost
@@ -177,36 +196,37 @@ function isSubjectEnd(to: number): boolean {
 
 /** What it costs to breathe after `to` words of the sentence. */
 function costAt(text: string, words: Spans, { forms, gaps }: Line, first: number, to: number): number {
-  const { kinds } = room
+  const { bits, kinds } = room
   const word = first + to
   const gap = gaps[word - 1]!
-  const left = forms[word - 1]!
   const own = kinds[to - 1]!
-  if (left.elided || gap <= HYPHENATED) return FORBIDDEN
+  if (gap <= HYPHENATED) return FORBIDDEN
   if (gap === PUNCTUATED)
     return own >= ROWS && isOpening(text, words[2 * word - 1]!, words[2 * word]!) ? FORBIDDEN : AT_PUNCTUATION
-  if (own === kind.TITLE && !(forms[word]!.breath & kind.CAPITAL)) return costs[kinds[to]!]!
+  if (own === kind.TITLE && !(bits[to]! & kind.CAPITAL)) return costs[kinds[to]!]!
   if (own >= ROWS) return FORBIDDEN
   return costBefore(forms, word, own, to)
 }
 
 function costBefore(forms: readonly Form[], word: number, own: number, to: number): number {
-  const { kinds } = room
+  const { bits, kinds } = room
   const next = kinds[to]!
   const after = kinds[to + 1]!
   const cost = costs[own * KINDS + next]!
   // petit à petit, jour après jour
-  if (next >= ROWS && forms[word + 1] === forms[word - 1]) return FORBIDDEN
+  if (next >= ROWS && after < ROWS && forms[word + 1] === forms[word - 1]) return FORBIDDEN
   switch (next) {
     case kind.DE:
       return after === kind.INFINITIVE || after === kind.CLITIC ? BEFORE_INFINITIVE : cost
     case kind.PREPOSITION:
-      if (!(forms[word]!.breath & kind.A)) return cost
+      // dix pour cent
+      if (own === kind.NUMBER && after === kind.NUMBER) return FORBIDDEN
+      if (!(bits[to]! & kind.A)) return cost
       if (after === kind.INFINITIVE) return BEFORE_INFINITIVE
       return own === kind.NOUN && after === kind.NOUN ? cost + BEFORE_BARE_NOUN : cost
     case kind.INFINITIVE:
       if (own === kind.ADVERB && to >= 2 && kinds[to - 2] === kind.CLITIC) return FORBIDDEN
-      return forms[word - 1]!.breath & kind.CAUSE && own !== kind.NOUN ? FORBIDDEN : cost
+      return bits[to - 1]! & kind.CAUSE && own !== kind.NOUN ? FORBIDDEN : cost
     case kind.COORDINATION:
       if (after === kind.NOUN || after === kind.PARTICIPLE || after === kind.TIME) return cost + BEFORE_LONELY
       return !room.verb && room.clause === 0 && after === kind.DETERMINER ? BETWEEN_SUBJECTS : cost
@@ -218,12 +238,17 @@ function costBefore(forms: readonly Form[], word: number, own: number, to: numbe
     case kind.CLITIC:
       return own === kind.NOUN || own === kind.TIME || own === kind.NUMBER ? cost + afterSubject(to) : cost
     case kind.SUBORDINATION:
-      // plus vite que lui
-      if (own === kind.ADVERB && forms[word]!.breath & kind.QUE) return FORBIDDEN
-      return own === kind.PRONOUN && forms[word - 1]!.breath & kind.WHICH ? FORBIDDEN : cost
+      if (own === kind.ADVERB && bits[to]! & kind.QUE && isCompared(to)) return FORBIDDEN
+      return own === kind.PRONOUN && bits[to - 1]! & kind.WHICH ? FORBIDDEN : cost
     default:
       return cost
   }
+}
+
+/** plus que, plus vite que */
+function isCompared(to: number): boolean {
+  const { bits, kinds } = room
+  return (bits[to - 1]! & kind.KIND) === kind.DEGREE || (to >= 2 && kinds[to - 2] === kind.DEGREE)
 }
 
 /** Keeps where the clause began and whether it has a verb, up to the words before `to`. */

@@ -117,6 +117,8 @@ describe('optional liaisons', () => {
     ['after mais, puis and dont, before a pronoun too', 'Mais‿z il dort, puis‿z elle part, dont‿t on parle.'],
     ['between a plural noun and its adjective', 'des‿z enfants‿z adorables, ses mains‿z ouvertes'],
     ['between a plural adjective and its noun', 'de luisantes‿z étoiles, d’étroites‿z allées'],
+    ['between two numbers', 'deux‿z ou trois, six‿z à huit'],
+    ['after devant, before a pronoun', 'Il marche devant‿t eux.'],
     ['with the obligatory ones', 'Les‿z amis sont‿t ici.'],
   ])('%s: %s', (_rule, marked) => {
     expect(linked(plain(marked), optional)).toBe(marked)

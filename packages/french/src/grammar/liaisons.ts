@@ -24,6 +24,7 @@ const OPTIONAL_VERB = 4096
 const OPTIONAL_PLURAL = 8192
 const CALLING_NOUN = DETERMINER | QUANTITY | ADJECTIVE | EPITHET
 const OBLIGATORY = CALLING_NOUN | PRONOUN | ANYTHING | DEGREE | FIXED
+const CAREFUL = QUANTITY | OPTIONAL | OPTIONAL_SUBJECT | OPTIONAL_VERB | OPTIONAL_PLURAL
 
 const LITTLE = role.CONJUNCTION | role.RELATIVE | role.ADVERB | role.PREPOSITION | SUBJECTS
 const VERBAL = role.VERB | role.VERB_ENDING
@@ -104,7 +105,7 @@ export function liaisonAfter(line: Line, i: number, optional = false): string | 
       : !(right.roles & role.INTERJECTION) &&
         !isInvertedPronoun(line, i) &&
         (((links & OBLIGATORY) !== 0 && isCalled(line, i, left, right)) ||
-          (optional && links > INVERTED && isWelcome(line, i, left, right)))
+          (optional && (links & CAREFUL) !== 0 && isWelcome(line, i, left, right)))
   return called ? (CONSONANTS[left.plain.at(-1) ?? ''] ?? null) : null
 }
 
@@ -201,7 +202,9 @@ function isVerb({ plain, roles }: Form): boolean {
 /** Whether a careful reader would make the liaison all the same. */
 function isWelcome(line: Line, i: number, left: Form, right: Form): boolean {
   const { links } = left
-  const { roles } = right
+  const { plain, roles } = right
+  if (links & QUANTITY && (plain === 'ou' || plain === 'à'))
+    return ((line.forms[i + 2]?.roles ?? 0) & role.PLURAL_DETERMINER) !== 0
   if (roles & role.CONJUNCTION) return false
   if (links & OPTIONAL_SUBJECT) return true
   if (roles & (SUBJECTS | role.RELATIVE)) return false

@@ -70,6 +70,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     named?.cuts === undefined ? findSyllables(word, alignment, options) : givenSyllables(named.cuts),
   )
   const roles = rolesOf(plain) | endingRoles(plain, alignment)
+  const mayAsk = named === undefined && !elided && (special || word.changed > 0 || plain[0] === 'x')
   return {
     text,
     plain,
@@ -85,7 +86,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     opensOnVowel: vowelOpens(plain),
     links: linksOf(plain, roles),
     ambiguity: elided || named?.phonemes !== undefined ? NO_AMBIGUITY : ambiguityOf(plain),
-    asks: (special || plain[0] === 'x') && !elided ? asksOf(text, plain, roles & LITTLE) : 0,
+    asks: mayAsk ? asksOf(text, plain, roles & LITTLE) : 0,
     given: undefined,
     other: undefined,
   }

@@ -8,7 +8,8 @@ import { writeWord } from './notation.ts'
  *
  * `‿z` after a word is its liaison, `‖` parts sentences, `[…]` gives the analysis of the word before it (as `writeWord`
  * does) where `plainly` does not hold: where the word is not read as it is alone. When the text starts with `|`, `|`
- * parts breath groups, and all of them are told.
+ * parts breath groups, and all of them are told. No fact holds `⟧`: it ends letters that are in no word, and what is in no
+ * sentence or group though it is no space.
  */
 export function writeSentence(
   { text, sentences, groups, words }: Analysis,
@@ -17,7 +18,10 @@ export function writeSentence(
 ): string {
   const marks = new Map<number, string>()
   const mark = (at: number, sign: string) => marks.set(at, (marks.get(at) ?? '') + sign)
+  let read = 0
   for (const word of words) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(read, word.start))) mark(word.start, '⟧')
+    read = word.end
     if (!plainly(word)) mark(word.end, `[${writeWord(word)}]`)
     if (word.liaison !== null) mark(word.end, `‿${word.liaison}`)
   }
@@ -31,6 +35,7 @@ export function writeSentence(
       if (!onlySpace(text, end, groups[i + 1]?.[0])) mark(end, '⟧')
     }
   }
+  if (/[\p{L}\p{N}]/u.test(text.slice(read))) mark(text.length, '⟧')
   let written = ''
   for (let at = 0; at <= text.length; at++) written += (marks.get(at) ?? '') + (text[at] ?? '')
   return written

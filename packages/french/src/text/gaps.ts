@@ -1,5 +1,6 @@
 import { HYPHEN, SPACE, classAt } from './characters.ts'
 import { closesSentence } from './points.ts'
+import { isItemNumber, lineEndAt } from './lines.ts'
 import type { Spans } from './spans.ts'
 
 /** What stands between a word and the next. */
@@ -47,28 +48,37 @@ function gapKind(text: string, from: number, to: number, last: boolean): number 
   if (from === to) return TOGETHER
   if (to - from === 1 && joins(text, from, to)) return TOGETHER
   let kind = SPACED
-  let lines = 0
+  let line = -1
   let closed = false
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 0x0a && ++lines === 2) return ENDED
+    if (unit === LINE) {
+      if (line >= 0) return ENDED
+      line = at
+    }
     if (unit === 0x2029) return ENDED
     const space = classAt(text, at) === SPACE
     if (!space && unit !== UNDERSCORE) kind = PUNCTUATED
     if (isTerminal(unit) || isFace(unit)) closed = true
-    else if (closed && space && opensUpper(text, to)) return ENDED
+    else if (closed && space && opensUpper(text, to)) return isItemNumber(text, from) ? PUNCTUATED : ENDED
+  }
+  if (line >= 0) {
+    const end = lineEndAt(text, from, line, to)
+    if (end === 'end') return ENDED
+    if (end === 'pause') return PUNCTUATED
   }
   if (kind === PUNCTUATED && to - from === 1 && classAt(text, from) === HYPHEN) return HYPHENATED
   return kind
 }
 
+const LINE = 0x0a
 /** Plain text marks emphasis with it: l’_Institution_. */
 const UNDERSCORE = 0x5f
 
-/** A sign inside an address or between two choices: a@b.fr, et/ou. */
+/** A sign inside an address or between two choices: a@b.fr, et/ou, enfant(s), étudiant·e. */
 function joins(text: string, at: number, next: number): boolean {
   const char = text[next]!
-  return /[@./:+&]/.test(text[at]!) && char === char.toLowerCase()
+  return /[@./:+&(·]/.test(text[at]!) && char === char.toLowerCase()
 }
 
 /** First half of most emoji: one before a capital ends a sentence as a point does. */
@@ -87,18 +97,22 @@ function opensUpper(text: string, at: number): boolean {
   return char !== char.toLowerCase() || char === char.toUpperCase()
 }
 
-/** Signs that close a sentence after its point: » ” ), emoji, and the spaces before them. */
+/** Signs that close a sentence after its point (» ” ), emoji, and the spaces before them) or stand after it on its line. */
 function sentenceEnd(text: string, from: number, to: number, last: boolean): number {
   let end = from
+  let signs = from
+  let line = true
   let closing = true
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
-    if (isTerminal(unit) || isCloser(text, at, from)) {
-      if (closing) end = at + 1
-    } else if (classAt(text, at) !== SPACE && unit !== UNDERSCORE) {
-      closing = false
-      if (last) end = at + 1
+    if (unit === LINE && line) {
+      end = signs
+      line = false
     }
+    if (classAt(text, at) === SPACE || unit === UNDERSCORE) continue
+    if (!isTerminal(unit) && !isCloser(text, at, from)) closing = false
+    signs = at + 1
+    if (closing || last) end = signs
   }
   return end
 }

@@ -83,7 +83,7 @@ export const names: readonly WordFacts[] = [
       Reims: R eim=ɛ̃ s
       Rouen: R ou=w en=ɑ̃
       Troyes: T r oy=wa (es)
-      Vos·ges: V os=o g=ʒ (e) (s)
+      Vos·ges: V o=o (s) g=ʒ (e) (s)
       Ma·yot·te: M a y=j o=ɔ tt=t (e)
       Ni·ger: N i g=ʒ e=ɛ r
     `,
