@@ -7,7 +7,7 @@ export const abbreviations =
   // books and sentences
   'etc et-cétéra chap chapitre éd édition cf confère réf référence NB nota-béné P.S post-scriptum c.-à-d c’est-à-dire J.-C jésus-christ S.V.P s’il-vous-plaît s.v.p s’il-vous-plaît svp s’il-vous-plaît SVP s’il-vous-plaît n° numéro vs versus ' +
   // places, ways to be reached, short messages
-  'tél téléphone bd boulevard bât bâtiment rdc rez-de-chaussée RDC rez-de-chaussée hab habitants Cie compagnie rdv rendez-vous RDV rendez-vous bcp beaucoup qqn quelqu’un qqch quelque-chose tjs toujours'
+  'tél téléphone bd boulevard rdc rez-de-chaussée RDC rez-de-chaussée hab habitants Cie compagnie rdv rendez-vous RDV rendez-vous bcp beaucoup qqn quelqu’un qqch quelque-chose tjs toujours'
 
 /** Abbreviations that need their point, and what must stand beside them; elsewhere the point ends a sentence. */
 export const pointedAbbreviations = {
@@ -19,8 +19,8 @@ export const pointedAbbreviations = {
   day: 'janv. janvier févr. février avr. avril juil. juillet sept. septembre oct. octobre nov. novembre déc. décembre',
   /** but before a capital: par ex. une pomme */
   word: 'ex. exemple min. minimum max. maximum env. environ',
-  /** before a capital: av. Foch, av. J.-C. */
-  place: 'av. avenue apr. après',
+  /** before a capital: av. Foch, bât. C, av. J.-C. */
+  place: 'av. avenue bât. bâtiment apr. après',
 } as const
 
 /** Abbreviations that end a sentence when a capital follows. */

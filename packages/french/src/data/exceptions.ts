@@ -70,18 +70,18 @@ export const exceptions: readonly string[] = [
   'ly(s:s) fri(s:z)b* h(ou:aw)se t(oa:o)st* c(oa:o)(ch:tʃ)*',
   'p(eo:i)ple d(u:u)(c:tʃ)e ca(pp:p)(u:u)(cc:tʃ)in* (ci:tʃ)ao (c:tʃ)in(z:dz)* ch(ew:w)ing k(e:e)bab s(u:u)shi sch(u:u)ss ts(u:u)nam* p(u:w)eblo (h:-)(u:w)erta',
   's(e:ə)(c:ɡ)ond* zin(c:ɡ) m(en:ɑ̃)s h(a:o)ll z(oo:o) cockt(ai:ɛ)l caf(e:e)teria ma(s:s)aï ga(geu:ʒy)re allél(u:u)ia',
-  'sp(ea:i)k(er:œʁ) l(ea:i)d(er:œʁ) d(ea:i)l(er:œʁ) rock(er:œʁ) mist(er:œʁ) clipp(er:œʁ) crack(er:œʁ) cant(er:œʁ)',
+  'sp(ea:i)k(er:əʁ) l(ea:i)d(er:əʁ) d(ea:i)l(er:əʁ) rock(er:əʁ) mist(er:əʁ) clipp(er:əʁ) crack(er:əʁ) cant(er:əʁ)',
   'r(e:e)(q:k)(u:ɥ)(i:ij)(e:ɛ)m e(c:ɡ)zéma* gr(u:y)(y:j)* h(a:a)(ï:i) m(a:a)(ï:i)(s:s) ana(ï:i)(s:s) con(ch:k)yl* e(s:s)(ch:k)atol* cocu(s:-)',
   'r(e:ɛ)ssu(sc:s)* cl(e:e)(f:-) quadrill* interpelle interpellent feldw(e:e)bel b(ui:i)lding*',
   // words of screens and sports; the t of a-t-il
   '(e:ɛ)(n:n)(d:d) week(e:ɛ)(n:n)(d:d) m(ail:ɛl) (e:i)m(ail:ɛl) gm(ail:ɛl) sh(i:œ)(r:ʁ)(t:t) lo(g:ɡ)(in:in) (t:t)',
-  'n(ew:ju)slett(er:œʁ) f(a:ɛ)(c:s)(e:-)b(oo:u)k m(ail:ɛl)ing d(e:i)(s:z)(i:aj)(gn:n) d(e:i)(s:z)(i:aj)(gn:n)(er:əʁ) t(i:aj)m(ing:iŋ) t(i:aj)m(e:-) s(i:aj)d(e:-) dr(i:aj)v(e:-) dr(y:aj) tr(a:ɛ)d(er:əʁ) l(o:u)(s:z)(er:əʁ) cov(er:əʁ) aft(er:əʁ) t(al:ɔ)k* w(al:ɔ)k* l(i:aj)n(er:əʁ) (ou:aw)ts(i:aj)d(er:əʁ) st(ea:i)m(er:əʁ) sh(a:ɛ)k(er:əʁ) hack(er:əʁ) b(y:aj)(e:-) ragt(i:aj)m(e:-) b(oo:u)(g:ɡ)ie baz(oo:u)ka mue(zz:dz)(in:in) m(i:aj)l(e:-)',
-  '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamb(u:u)r(g:ɡ)(er:œʁ) l(ie:i)(d:d) bl(ue:u)(s:z) bl(ue:u) f(u:u)ll b(a:o)(ll:l) playb(o:ɔ)(y:j) (ok:oke) (one:wan) s(e:e)ñor* tof(u:u) vad(e:e) m(e:e)cum m(e:e)a (ch:tʃ)ee(s:z)eb(u:œ)r(g:ɡ)(er:œʁ) h(aut:o)bo* mar(oi:wa)(ll:l)es roll(er:œʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
+  'n(ew:ju)slett(er:əʁ) f(a:ɛ)(c:s)(e:-)b(oo:u)k m(ail:ɛl)ing d(e:i)(s:z)(i:aj)(gn:n) d(e:i)(s:z)(i:aj)(gn:n)(er:əʁ) t(i:aj)m(ing:iŋ) t(i:aj)m(e:-) s(i:aj)d(e:-) dr(i:aj)v(e:-) dr(y:aj) tr(a:ɛ)d(er:əʁ) l(o:u)(s:z)(er:əʁ) cov(er:əʁ) aft(er:əʁ) t(al:ɔ)k* w(al:ɔ)k* l(i:aj)n(er:əʁ) (ou:aw)ts(i:aj)d(er:əʁ) st(ea:i)m(er:əʁ) sh(a:ɛ)k(er:əʁ) hack(er:əʁ) b(y:aj)(e:-) ragt(i:aj)m(e:-) b(oo:u)(g:ɡ)ie baz(oo:u)ka mue(zz:dz)(in:in) m(i:aj)l(e:-)',
+  '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamb(u:u)r(g:ɡ)(er:əʁ) l(ie:i)(d:d) bl(ue:u)(s:z) bl(ue:u) f(u:u)ll b(a:o)(ll:l) playb(o:ɔ)(y:j) (ok:oke) (one:wan) s(e:e)ñor* tof(u:u) vad(e:e) m(e:e)cum m(e:e)a (ch:tʃ)ee(s:z)eb(u:œ)r(g:ɡ)(er:əʁ) h(aut:o)bo* mar(oi:wa)(ll:l)es roll(er:əʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
   // names of people and places
   '(en:ɛn)zo l(ae:e)(t:t)i(t:s)ia l(æ:e)(t:t)i(t:s)ia mi(ch:k)aël* kév(in:in) ba(ch:k) b(ee:e)thov* d(es:e)carte(s:-) ag(en:ɛ̃)',
   'm(e:ɛ)(tz:s) r(eim:ɛ̃)(s:s) rod(e:ɛ)(z:z) r(ou:w)(en:ɑ̃) tr(oy:wa)(es:-) k(e:e)nya* m(a:a)(y:j)otte nicara(g:ɡ)(u:w)a* v(e:e)n(e:e)z(u:ɥ)(e:e)la istanb(u:u)l (in:in)s(ee:e)',
   'sévi(ll:j)* ad(am:ɑ̃) s(am:ɑ̃)son gro(en:ɛn)land* dou(bs:-) za(ch:k)ar* jéri(ch:k)o joa(ch:k)im z(eu:ø)(s:s) washingt(on:ɔn) wellingt(on:ɔn)',
   'guat(e:e)mala z(im:im)babw(e:e) ta(ï:j)w(an:an) c(a:a)(y:j)enne ban(gk:k)ok',
   // nouns in -er of which the singular is a verb too: see homographs.ts
-  'support(er:ɛʁ)s scann(er:ɛʁ)s flipp(er:œʁ)s s(qu:kw)att(er:œʁ)s spr(in:in)t(er:œʁ)s t(oa:o)st(er:œʁ)s boost(er:œʁ)s',
+  'support(er:ɛʁ)s scann(er:ɛʁ)s flipp(er:əʁ)s s(qu:kw)att(er:əʁ)s spr(in:in)t(er:əʁ)s t(oa:o)st(er:əʁ)s boost(er:əʁ)s',
 ]

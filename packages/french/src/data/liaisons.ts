@@ -1,22 +1,20 @@
-/** Words after which a liaison is made, by what must follow. The optional ones are at the end. */
+/**
+ * Words after which a liaison is made, by what must follow. The optional ones are at the end. Determiners (les amis),
+ * numbers (deux heures) and adjectives that stand before their noun (petit animal) are those of grammar.ts.
+ */
 
-/** Determiners, before a noun, an adjective or a pronoun, not before a little word: les amis, un arbre, mon oncle. */
-export const determiners = 'les des ces mes tes ses nos vos aux quelques quels quelles leurs un mon ton son'
-
-/** Numbers and other quantities: as determiners, but also pronouns: les deux entrèrent, certains aiment. */
-export const quantities =
-  'deux trois six huit dix vingt cent cents quatre-vingts plusieurs certains certaines aucun tels telles divers diverses différents différentes'
+/** Determiners whose last consonant is heard anyway, or that stand for nouns as often. */
+export const noCallers = 'cet sept tout tous toutes'
 
 /** Little words that a determiner may open a group with: un ensemble, un assez bon lit, son or. */
 export const openers = 'ensemble assez aussi exprès or'
 
-/** Adjectives that stand before their noun: petit animal, bons amis. */
-export const adjectives =
-  'petit petits petites grand grands grandes gros grosses bon bons bonnes beaux belles vieux vieilles jeunes nouveaux nouvelles mauvais mauvaises premier premiers premières dernier derniers dernières autres mêmes long longs longues jolis jolies chers chères anciens anciennes ancien meilleurs meilleures second seconds certain'
-
-/** Adjectives that stand before their noun or after it, hence only after a determiner or de: un heureux événement, en plein air. */
+/**
+ * Adjectives that stand before their noun or after it, hence only after a determiner or de: un heureux événement, de
+ * vrais amis. Those in -s and -es that these letters begin are meant too.
+ */
 export const epithets =
-  'gentil gentils plein pleins pleines prochain prochains prochaines lointain lointains lointaines soudain humain vilain vilains vilaines vain vains vaines divin divins divines léger légers légères heureux doux faux affreux joyeux nombreux nombreuses énormes immenses pauvres braves vastes rares seuls seules hauts hautes vrais vraies excellent excellents excellentes charmant charmants charmantes savant savants parfait profond profonds profondes tendres magnifiques superbes étranges terribles principaux principales multiples fameux curieux anciens saint saints saintes quatrièmes deuxièmes'
+  'certain gentil prochain lointain soudain humain vilain vain divin léger légère heureux doux faux affreux joyeux nombreux nombreuse énorme immense brave vaste seul haut vrai excellent charmant savant parfait profond tendre magnifique superbe étrange terrible principaux principal multiple fameux curieux saint'
 
 /** Before a verb, en or y: on arrive, ils ont, nous y allons. */
 export const pronouns = 'on nous vous ils elles les en'

@@ -47,16 +47,14 @@ let calls: Map<string, number> | undefined
 const pairs = new Map(Object.entries(data.fixed).map(([left, rights]) => [left, new Set(rights.split(' '))]))
 const tonicPrepositions = new Set(data.tonicPrepositions.split(' '))
 const openers = new Set(data.openers.split(' '))
+const noCallers = new Set(data.noCallers.split(' '))
+const epithets = new Set(data.epithets.split(' '))
 
 function buildCalls(): Map<string, number> {
   const map = new Map<string, number>()
   const add = (words: Iterable<string>, bit: number) => {
     for (const word of words) map.set(word, (map.get(word) ?? 0) | bit)
   }
-  add(data.determiners.split(' '), DETERMINER)
-  add(data.quantities.split(' '), QUANTITY)
-  add(data.adjectives.split(' '), ADJECTIVE)
-  add(data.epithets.split(' '), EPITHET)
   add(data.pronouns.split(' '), PRONOUN)
   add(data.anything.split(' '), ANYTHING)
   add(data.degrees.split(' '), DEGREE)
@@ -70,20 +68,39 @@ function buildCalls(): Map<string, number> {
 /** What may call for a liaison after a word (lower case) with these roles; 0 when none may ever be made. */
 export function linksOf(plain: string, roles: number): number {
   const last = plain.charCodeAt(plain.length - 1)
-  if (!LINKING.has(last)) return 0
+  if (!LINKING.has(last) || UNLINKED.test(plain)) return 0
   calls ??= buildCalls()
-  // vingt-et-un ans
-  let links = plain.endsWith('-un') ? QUANTITY : (calls.get(role.lastNumeral(plain)) ?? 0)
-  if (ENDING_VERBS.has(last)) links |= INVERTED
-  if (roles & role.VERB && ENDING_VERBS.has(last)) links |= OPTIONAL_VERB
+  // vingt-deux ans, vingt-et-un ans, quatre-vingts ans
+  const numeral = role.lastNumeral(plain)
+  const known = roles | role.rolesOf(numeral)
+  let links = calls.get(numeral) ?? 0
+  if (!noCallers.has(numeral)) {
+    if (known & role.PLURAL_DETERMINER || /-un$|-vingts$/.test(plain)) links |= QUANTITY
+    else if (known & role.DETERMINER) links |= DETERMINER
+    else if (known & role.PRENOMINAL) links |= ADJECTIVE
+    else if (isEpithet(plain)) links |= EPITHET
+  }
+  if (ENDING_VERBS.has(last)) {
+    links |= INVERTED
+    if (roles & role.VERB) links |= OPTIONAL_VERB
+  }
   if (roles === role.PLURAL_ENDING) links |= OPTIONAL_PLURAL
   return links
+}
+
+/** The word itself, or without the ending of its plural: vrai, for vrais and vraies. */
+function isEpithet(plain: string): boolean {
+  if (epithets.has(plain)) return true
+  if (!plain.endsWith('s')) return false
+  return epithets.has(plain.slice(0, -1)) || (plain.endsWith('es') && epithets.has(plain.slice(0, -2)))
 }
 
 const codesOf = (letters: string) => new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
 const LINKING: ReadonlySet<number> = codesOf('sxztdnrpgl')
 /** Last letters of the verbs that may be linked. */
 const ENDING_VERBS: ReadonlySet<number> = codesOf('sxztd')
+/** An r or an l that is sounded anyway: cher, quel, but not premier, léger and gentil. */
+const UNLINKED = /(?:[^ig]e|[^e])r$|[^i]l$|[^t]il$/
 
 /**
  * The consonant heard between word `i` and the next, or null. Obligatory liaisons only (les amis, est-il), unless the
@@ -130,7 +147,7 @@ function isCalled(line: Line, i: number, left: Form, right: Form): boolean {
   const little = roles & LITTLE
   if (links & PRONOUN && (little === 0 || roles & role.CLITIC)) {
     if (left.plain === 'en') return plain !== 'en' && !isPronounUn(line, i + 1)
-    return (links & DETERMINER) !== 0 || !isTonic(line, i)
+    return (links & QUANTITY) !== 0 || !isTonic(line, i)
   }
   if (links & ANYTHING) {
     if (plain === 'en' || plain === 'y') return left.plain === 'sans'
@@ -182,7 +199,8 @@ function opensGroup(line: Line, i: number, left: Form, right: Form): boolean {
   }
   if (isVerb(right) || (left.capital && !right.capital && earlier !== undefined)) return false
   if (links & ADJECTIVE) return true
-  if (earlier === undefined || earlier.plain === 'et') return true
+  if (earlier === undefined) return left.capital || right.capital
+  if (earlier.plain === 'et') return true
   // les plus charmants enfants
   const degree = (earlier.roles & role.DEGREE) !== 0
   const first = degree ? wordBefore(line, i - 1) : earlier

@@ -8,7 +8,7 @@ export const loanWords: readonly WordFacts[] = [
       gang: g an=ɑ̃ g
       foot·ball: f oo=u t b a=o ll=l
       tee-·shirt: t ee-=i sh=ʃ i=œ r t
-      lea·der: l ea=i d er=œʁ
+      lea·der: l ea=i d er=əʁ
       in·ter·view: in=ɛ̃ t e=ɛ r v iew=ju
       surf: s u=œ r f
       clown: c=k l ow=u n
@@ -16,7 +16,7 @@ export const loanWords: readonly WordFacts[] = [
       steak: s t ea=ɛ k
       ca·ke: c=k a=ɛ k (e)
       hall: (h) a=o ll=l
-      ham·bur·ger: (h) am=ɑ̃ b u=u r g er=œʁ
+      ham·bur·ger: (h) am=ɑ̃ b u=u r g er=əʁ
       chewing-·gum: ch=ʃ ew=w ing-=iŋ g u=ɔ m
       shop·ping: sh=ʃ o=ɔ pp=p ing=iŋ
       cam·ping: c=k am=ɑ̃ p ing=iŋ
@@ -27,14 +27,14 @@ export const loanWords: readonly WordFacts[] = [
       e-·mail: e-=i m ail=ɛl
       ska·te: s k a=ɛ t (e)
       rock: r o=ɔ ck=k
-      ro·cker: r o=ɔ ck=k er=œʁ
-      spea·ker: s p ea=i k er=œʁ
+      ro·cker: r o=ɔ ck=k er=əʁ
+      spea·ker: s p ea=i k er=əʁ
       pull: p u=y ll=l
       flirt: f l i=œ r t
       crawl: c=k r aw=o l
       boo·me·rang: b oo=u m (e) r an=ɑ̃ g ?
       sweat: s w=w ea=i t
-      rol·ler: r o=ɔ ll=l er=œʁ
+      rol·ler: r o=ɔ ll=l er=əʁ
     `,
   },
   {

@@ -75,6 +75,7 @@ export const numbersAndLetters: readonly WordFacts[] = [
       Mgr: Mgr=mɔ̃sɛɲœʁ «monseigneur»
       bd: bd=bulvaʁ «boulevard»
       tél.: tél.=telefɔn «téléphone»
+      bât.: bât.=batimɑ̃ «bâtiment»
       J.-C.: J.-C.=ʒezykʁist «jésus-christ»
       km: km=kilɔmɛtʁ «kilomètres»
       cm: cm=sɑ̃timɛtʁ «centimètres»

@@ -239,6 +239,7 @@ export const oralVowels: readonly WordFacts[] = [
   {
     rule: 'a circumflex changes no sound of a, i and u',
     words: `
+      bât: b â=a (t)
       â·ne: â=a n (e)
       châ·teau: ch=ʃ â=a t eau=o
       pâ·te: p â=a t (e)
