@@ -63,7 +63,10 @@ describe('no liaison', () => {
     ['after gentil that follows its noun', 'Il est gentil avec toi.'],
     ['after the number of a day', 'le six avril, dix octobre, le 21 août'],
     ['between two numbers', 'cent un, cent onze'],
-    ['after a consonant that is heard anyway', 'sept heures, dix-sept ans, cet ami, leur ami, quel ami, cher ami'],
+    [
+      'after a consonant that is heard anyway',
+      'sept heures, dix-sept ans, cet ami, leur ami, quel ami, cher ami',
+    ],
     ['after a pronoun of a preposition', 'Chez nous arrive la nuit.'],
     ['after sous, the coin', 'quarante sous à dépenser'],
     ['between en and un that stands for a noun', 'Donne-m’en un !'],
