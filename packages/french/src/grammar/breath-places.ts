@@ -55,7 +55,8 @@ export function tellKinds(
       // The word that was taken for the verb was an adjective: La petite fille rousse est venue.
       if (guess >= 0) kinds[guess] = kind.NOUN
       else if (wanted > 0) wanted--
-      guess = before === kind.VERB && own & kind.WEAK && (own & kind.KIND) === kind.NOUN ? i : -1
+      guess =
+        before === kind.VERB && own & (kind.WEAK | kind.LIKELY) && (own & kind.KIND) === kind.NOUN ? i : -1
     } else if (before === kind.SUBORDINATION) {
       wanted++
       guess = -1
@@ -144,7 +145,7 @@ function unlistedKind(
       return kind.NOUN
     case kind.DE:
     case kind.PREPOSITION:
-      if (bits & kind.PRESENT && bitsBefore & kind.EN) return kind.GERUND
+      if (bits & kind.PRESENT && bitsBefore & kind.EN) return kind.INFINITIVE
       return bits & kind.INFINITE && bitsBefore & kind.BEFORE_INFINITIVE ? kind.INFINITIVE : kind.NOUN
     case kind.VERB:
     case kind.INFINITIVE:
