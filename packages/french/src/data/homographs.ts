@@ -35,50 +35,42 @@ export type Cue =
   /** always, as the last part of a compound: nord-est, Jésus-Christ */
   | 'compound'
 
-/** A word of one spelling and two readings: `reading`, written as an exception, is taken where the cue is found. */
-export interface Homograph {
-  word: string
-  cue: Cue
-  reading: string
-}
-
-/** Readings by cue; what stands outside the parentheses of a reading spells the word with what stands in them. */
-const readings: Readonly<Record<Cue, string>> = {
-  noun: '(a:a)(s:s) (v:v)(i:i)(s:s) (l:l)(i:i)(s:s) support(er:ɛʁ) scann(er:ɛʁ) flipp(er:œʁ) s(qu:kw)att(er:œʁ) spr(in:in)t(er:œʁ) corn(er:ɛʁ) t(oa:o)st(er:œʁ) boost(er:œʁ) mana(g:dʒ)(er:ɛʁ)',
+/**
+ * Words of one spelling and two readings, by the cue that calls for the reading given here. It is written as an
+ * exception; or + before a word whose last consonant is sounded, - where it is silent.
+ */
+export const readings: Readonly<Record<Cue, string>> = {
+  noun: '+as +vis +lis support(er:ɛʁ) scann(er:ɛʁ) flipp(er:œʁ) s(qu:kw)att(er:œʁ) spr(in:in)t(er:œʁ) corn(er:ɛʁ) t(oa:o)st(er:œʁ) boost(er:œʁ) mana(g:dʒ)(er:ɛʁ)',
   singular: '(o:ɔ)(s:s)',
-  east: '(e:ɛ)(s:s)(t:t)',
-  alone: '(t:t)(ou:u)(s:s)',
-  verb: '(s:s)(en:ɑ̃)(s:-) (f:f)(i:j)(er:e) (b:b)(u:y)(s:-) (b:b)(u:y)(t:-)',
-  common: '(j:dʒ)(ea:i)(n:n) mar(c:-)',
-  name: '(j:ʒ)(o:ɔ)(b:b)',
-  counting: '(s:s)(i:i)(x:-) (d:d)(i:i)(x:-) (h:-)(u:ɥ)(i:i)(t:-)',
-  hundreds: '(c:s)(in:ɛ̃)(q:-)',
-  age: '(n:n)(eu:œ)(f:v)',
-  thread: '(f:f)(i:i)(l:l)(s:-)',
-  more: '(p:p)(l:l)(u:y)(s:s)',
+  east: '+est',
+  alone: '+tous',
+  verb: '-sens fi(er:e) -bus -but',
+  common: '(j:dʒ)(ea:i)n',
+  name: '(j:ʒ)ob',
+  counting: '-six -dix -huit',
+  hundreds: '-cinq',
+  age: 'n(eu:œ)(f:v)',
+  thread: 'fil(s:-)',
+  more: '+plus',
   infinitive: 'report(er:e) post(er:e) box(er:e) mix(er:e) d(ea:i)l(er:e)',
-  apart: '(s:s)(oi:wa)(t:t)',
-  bread: '(b:b)(i:i)(s:-)',
+  apart: '+soit',
+  bread: '-bis',
   linked:
     'b(on:ɔ) anci(en:ɛ) moy(en:ɛ) pl(ein:ɛ) cert(ain:ɛ) proch(ain:ɛ) loint(ain:ɛ) soud(ain:ɛ) hum(ain:ɛ) vil(ain:ɛ) v(ain:ɛ) div(in:i) premi(er:ɛ) derni(er:ɛ) lég(er:ɛ)',
-  compound: '(e:ɛ)(s:s)(t:t) (ch:k)(r:ʁ)(i:i)(st:-)',
+  compound: '+est chri(st:-)',
 }
-
-export const homographs: readonly Homograph[] = (Object.keys(readings) as Cue[]).flatMap((cue) =>
-  readings[cue].split(' ').map((reading) => ({ word: reading.replace(/\(|:[^)]*\)/g, ''), cue, reading })),
-)
 
 /** What threads are made of, are like or serve for, after fils, fils de or fils à. */
 export const threadWords =
-  'fer laine soie coton acier nylon cuivre or argent lin pêche coudre broder tricoter couture téléphone électriques électrique téléphoniques télégraphiques barbelés métalliques dentaires conducteurs emmêlés cousus noués tendus fins plomb chanvre bougie repasser'
+  'fer laine soie coton acier nylon cuivre or argent lin pêche coudre broder tricoter couture téléphone électriques électrique téléphoniques télégraphiques barbelés métalliques emmêlés cousus noués tendus fins'
 
 /** Words a few places from fils that tell of threads: les fils de la pensée se rompent. */
 export const threadTopics =
-  'aiguille aiguilles bobine bobines écheveau écheveaux araignée araignées marionnette marionnettes pantin poteau poteaux télégraphe quenouille navette toile tisser tisse tissait tissent coudre couture étoffe tissu attache attachent attachait tendait rompus rompent rompirent cassés courant ampoule prise'
+  'aiguille aiguilles bobine bobines écheveau araignée araignées marionnette marionnettes poteau poteaux toile tisser tisse tissu coudre attache attachent rompus rompent courant ampoule'
 
 /** Parts of a land or of a house that may be est: la côte est, l’aile est. */
 export const eastSides =
-  'côte côtes rive rives longitude façade façades aile banlieue frontière frontières partie zone région entrée porte extrémité versant flanc bloc sortie rive bordure moitié allemagne europe afrique berlin jérusalem nord sud plein'
+  'côte côtes rive rives longitude façade façades aile banlieue frontière frontières partie zone région entrée porte versant bloc sortie moitié'
 
 /** Words before est, alone, that make it a point of the compass: vers l’est, un vent d’est. */
 export const beforeEast = 'd cet vers nord sud plein grand'

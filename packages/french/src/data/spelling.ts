@@ -22,7 +22,7 @@ export const spelling: readonly string[] = [
   "[cc]E=ks [cc]=k [cqu]=k [cq]=k [ck]=k in[ct]#|s#=- pe[ct]#|s#=- #[c]'=s #[c]ae{cst}=s [c]E=s [c]œ{^u}=s [ç]=s n[c]#|s#=- [c]=k",
 
   // d: grand, poids; but bagad, celluloïd, hollywood, tweed, veld
-  '[ddh]=d [dd]=d #ni[d]#|s#=- {aï}|oo|{^i}e|Ci|{aeio}l|{enrstyz}lan[d]#|s#=d [d]#|s#=- [d]=d',
+  "[ddh]=d [dd]=d gran[d]'=- #ni[d]#|s#=- {aï}|oo|{^i}e|Ci|{aeio}l|{enrstyz}lan[d]#|s#=d [d]#|s#=- [d]=d",
 
   // e with its companions: eau, asseoir, soleil, peu, jeun
   'c[eâ]=a [eau]=o s[e]oi=- [ee]=i [ein]N=ɛ̃ [e]il#|ils#|ill=ɛ [ei]=ɛ [eî]=ɛ [e]yV=ɛ [ey]=ɛ',

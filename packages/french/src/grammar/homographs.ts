@@ -1,6 +1,6 @@
-import { homographs, type Cue } from '../data/homographs.ts'
+import { readings, type Cue } from '../data/homographs.ts'
 import { entKind } from '../spelling/verb-endings.ts'
-import { readEdits } from '../spelling/exceptions.ts'
+import { finalEdits, readEdits, stemOf } from '../spelling/exceptions.ts'
 import type { Hint } from '../spelling/align.ts'
 import { HYPHENATED } from '../text/gaps.ts'
 import { isCued } from './cues.ts'
@@ -51,8 +51,14 @@ export function ambiguityOf(plain: string): Ambiguity {
 
 function readingsBy(isWanted: (cue: Cue) => boolean): Map<string, Ambiguity> {
   const map = new Map<string, Ambiguity>()
-  for (const { word, cue, reading } of homographs) {
-    if (isWanted(cue)) map.set(word, { kind: 'word', cue, hint: { edits: readEdits(reading) } })
+  for (const cue of Object.keys(readings) as Cue[]) {
+    if (!isWanted(cue)) continue
+    for (const source of readings[cue].split(' ')) {
+      const final = /^[+-]/.test(source)
+      const word = stemOf(final ? source.slice(1) : source)
+      const edits = final ? finalEdits(word, source[0] === '+') : readEdits(source)
+      map.set(word, { kind: 'word', cue, hint: { edits } })
+    }
   }
   return map
 }

@@ -4,9 +4,11 @@ import { PERHAPS_SPELT, acronymKind, acronymWords } from '../spelling/acronyms.t
 import { countSaid } from '../spelling/figures.ts'
 import type { Form } from '../spelling/form.ts'
 import { digitWords, feminine, ordinalWords, romanValue } from '../spelling/numbers.ts'
+import { inNumber, unitOf } from '../spelling/units.ts'
 import { ENDED, SPACED } from '../text/gaps.ts'
 import { CAPITALS, COUNT, PLACED, PROPER, ROMAN, UNIT, placed } from './asks.ts'
 import { isDigits } from './places.ts'
+import { DETERMINER } from './roles.ts'
 import type { Line } from './sentence.ts'
 
 /** What the neighbours of a word make of it: other words are said for it, or its reading is a guess. */
@@ -14,16 +16,22 @@ export type Saying = readonly string[] | 'guess'
 
 /** What the neighbours of word `i` make of it; `undefined` when they change nothing. */
 export function sayingAt(line: Line, i: number): Saying | undefined {
-  const { asks, text } = line.forms[i]!
+  const { asks, text, source } = line.forms[i]!
   const before = i > 0 && line.gaps[i - 1]! <= SPACED ? line.forms[i - 1]! : undefined
   const after = line.gaps[i]! <= SPACED ? line.forms[i + 1] : undefined
   let said: Saying | undefined
-  if (asks & UNIT && isDigits(before)) said = countSaid(before!.text, text)?.unit
+  if (asks & UNIT && before !== undefined) said = unitAt(text, before)
   if (asks & COUNT && after !== undefined) said = countAt(text, after)
   if (asks & ROMAN) said ??= romanAt(text, before, after)
   if (asks & PLACED && after !== undefined && isCalled(text, after.text)) said = [placed.get(text)!]
   if (asks & CAPITALS) said ??= capitalsAt(line, i)
-  return said ?? (asks & PROPER && before !== undefined ? 'guess' : undefined)
+  return said ?? (asks & PROPER && before !== undefined && source === 'rule' ? 'guess' : undefined)
+}
+
+/** 8 h, 3,50 €; le km */
+function unitAt(text: string, before: Form): string[] | undefined {
+  if (isDigits(before)) return countSaid(before.text, text)?.unit
+  return before.roles & DETERMINER && text.length > 1 ? [inNumber(unitOf(text)!, 1)] : undefined
 }
 
 /** 3,50 € and 0,80 €; vingt-et-une before heures or pages. */

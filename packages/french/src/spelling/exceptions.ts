@@ -103,7 +103,7 @@ export function readEdits(source: string): Edit[] {
 const OWN_SOUND: Readonly<Record<string, string>> = { c: 'k', g: 'ɡ', r: 'ʁ', x: 'ks' }
 
 /** The readings of a word whose last consonant is sounded, or silent, against the rules. */
-function finalEdits(word: string, sounded: boolean): Edit[] {
+export function finalEdits(word: string, sounded: boolean): Edit[] {
   const edits: Edit[] = []
   const read = (back: number, length: number, sound: string) => {
     const at = word.length - back

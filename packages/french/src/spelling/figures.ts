@@ -108,7 +108,7 @@ function partsSaid(text: string): string[] | undefined {
 function dateSaid(day: string, month: string, year: string): string[] | undefined {
   const name = MONTHS[Number(month) - 1]
   const number = Number(day)
-  if (name === undefined || number < 1 || number > 31 || year.length === 3) return undefined
+  if (name === undefined || number < 1 || number > 31 || !/^(?:..|....)?$/.test(year)) return undefined
   return [
     ...(number === 1 ? ['premier'] : numberWords(number)),
     name,

@@ -70,6 +70,7 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     named?.cuts === undefined ? findSyllables(word, alignment, options) : givenSyllables(named.cuts),
   )
   const roles = rolesOf(plain) | endingRoles(plain, alignment)
+  const mayAsk = named === undefined && !elided && (special || word.changed > 0 || plain[0] === 'x')
   return {
     text,
     plain,
@@ -85,11 +86,14 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
     opensOnVowel: vowelOpens(plain),
     links: linksOf(plain, roles),
     ambiguity: elided || named?.phonemes !== undefined ? NO_AMBIGUITY : ambiguityOf(plain),
-    asks: (special || plain[0] === 'x') && !elided ? asksOf(text, plain, roles) : 0,
+    asks: mayAsk ? asksOf(text, plain, roles & LITTLE) : 0,
     given: undefined,
     other: undefined,
   }
 }
+
+/** Roles of little words, not those that an ending alone gives. */
+const LITTLE = ~(PLURAL_ENDING | VERB_ENDING)
 
 function sourceOf(
   word: Folded,
@@ -101,7 +105,7 @@ function sourceOf(
 ): Source {
   if (hint?.ending !== undefined || hint?.edits !== undefined) return 'context'
   if (exceptional) return 'exception'
-  return roles === 0 && isForeign(text, plain, word.changed > 0) ? 'guess' : 'rule'
+  return (roles & LITTLE) === 0 && isForeign(text, plain, word.changed > 0) ? 'guess' : 'rule'
 }
 
 function startsWithCapital(text: string): boolean {

@@ -1,11 +1,11 @@
 /** Letters and groups of letters that are none of French, at the start of a word, inside it and at its end. */
 const FOREIGN =
-  /^(?!gn|kn|mn|p[nst]|s[bckmnpqtv]|t[scz]|cz|[df]j)[b-df-hj-np-tv-xz][b-df-gj-kmnp-qs-tv-xz]|w|ck|[b-dfgkmpqrtx]k|k[b-dfgjkmnpqtvxz]|q[^uû]|[jzh]h|vv|z[dks]|aa|uu|nk(?!yl)|(?<![cz])oo|(?<![éi])ee|(?<!^(?:[dm]é|redé|di|tran|gentil|bon))sh|(?:l[bdk]|sz|[dkfh]t|bd|g[dh]|cz|[^uo][aeio]h)s?$/
+  /^(?!gn|kn|mn|p[nst]|s[bckmnpqtv]|t[scz]|cz|[df]j)[b-df-hj-np-tv-xz][b-df-gj-kmnp-qs-tv-xz]|[wäöñ]|ck|[b-dfgkmpqrtx]k|k[b-dfgjkmnpqtvxz]|q[^uû]|[jzh]h|vv|z[dks]|aa|uu|nk(?!yl)|(?<![cz])oo|(?<![éi])ee|(?<!^(?:[dm]é|redé|di|tran|gentil|bon))sh|(?:l[bdk]|sz|[dkfh]t|bd|g[dh]|cz|[^uo][aeio]h)s?$/
 /** Everyday words that came with such letters, and that the rules read well. */
 const BORROWED =
   /^(?:bifteck|black|brick|dock|flash|foot|hockey|igloo|jockey|kiwi|parking|rock|shampo|shérif|shopping|short|show|stock|ticket|tram|wagon|watt|web|western|whisk|wapiti|kilowatt|yack|crawl|sweat)/
 /** Letters that French does not write; those that it writes are in data/letters.ts. Marks are put aside before. */
-const LETTERS = /[áíóúýìòãõåøðþßäöñ]|[^\0-\u00ffŒœŸ’ʼ‘‐‑\ufeff]/i
+const LETTERS = /[áíóúýìòãõåøðþß]|[^\0-\u00ffŒœŸ’ʼ‘‐‑\ufeff]/i
 const MARKS = /[\p{M}\u200b-\u200d\u2060]/gu
 
 /**
@@ -19,7 +19,7 @@ export function isForeign(text: string, plain: string, changed: boolean): boolea
 
 /** What names read in several ways, so that a rule for common words says little of them: Xavier, Reims, Roger. */
 const RISKY =
-  /[kwxz]|y[aeiou]|[aeiou]y$|sch|ill|aa|ii|oo|ae|oe|ao|ch$|[bdgpqv]$|[aeiouy]s$|er$|[eiu]m$|en$|am$/
+  /[kwxz]|y[aeiou]|[aeiou]y$|sch|ill|aa|ii|oo|ae|oe|ao|ch$|[bgpqv]$|[oè]s$|[^o]us$|er$|[eiu]m$|en$|am$/
 
 /** Whether the spelling of a name leaves its reading open. */
 export function seemsRisky(plain: string): boolean {

@@ -39,7 +39,8 @@ export function saidForm(text: string, said: Said, sounds: (word: string, i: num
   }
   if (kind !== 'listed') return form
   const plural = /s(?:-|$)/.test(plain) ? PLURAL_ENDING : 0
-  return { ...form, plain, roles: rolesOf(plain) | plural }
+  const roles = rolesOf(plain) | plural
+  return { ...form, plain, roles, links: linksOf(plain, roles) }
 }
 
 const SOURCES = { letters: 'rule', number: 'rule', listed: 'exception', address: 'guess' } as const

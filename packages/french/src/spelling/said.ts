@@ -78,7 +78,7 @@ function compoundSaid(text: string): Said | undefined {
   if (parts.length === 1) return undefined
   const said = parts.map((part) => (MAY_BE_SAID.test(part) ? saidAs(part)?.words : undefined))
   if (said.every((words) => words === undefined)) return undefined
-  return { words: parts.flatMap((part, i) => said[i] ?? [part]), kind: 'listed' }
+  return { words: [parts.flatMap((part, i) => said[i] ?? [part]).join('-')], kind: 'listed' }
 }
 
 /** A part with a capital, but no word all in capitals. */

@@ -40,3 +40,21 @@ export function facts(table: string): [string, string][] {
       return [row.slice(0, space), row.slice(space + 1).trim()]
     })
 }
+
+/** What is said for a text, word after word: what stands for it, or the word as it stands. */
+export function spoken(text: string): string {
+  return analyse(text)
+    .words.map((word) => word.said ?? word.text)
+    .join(' ')
+}
+
+/** Rows of a table of facts: `text = what is expected`, one a line. */
+export function rows(table: string): [string, string][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [text = '', expected = ''] = line.trim().split(/ = (?=[^=]*$)/)
+      return [text, expected]
+    })
+}
