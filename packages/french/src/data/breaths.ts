@@ -29,6 +29,8 @@ export const breathWords = {
   when: 'jour jours semaine semaines mois ans année années fois nuit heure heures minutes instant moment automne hiver été printemps matinée soirée',
   /** An infinitive belongs to them: il fait rire, elle laisse passer. */
   cause: 'fais fait font faisait faisaient fit firent fera laisse laissent laissa laissait',
+  /** A participle belongs to them: après avoir mangé, étant parti. */
+  having: 'avoir être ayant étant',
   title: 'monsieur madame mademoiselle messieurs mesdames docteur monseigneur missize saint sainte',
   alors: 'alors ainsi aussitôt sitôt bien tant',
   degree: 'non',
@@ -41,11 +43,11 @@ export const breathWords = {
  */
 export const breathCosts: Readonly<Record<string, readonly number[]>> = {
   //           nou ver aux inf par adv pro num tim det pre  de coo sub sbj cli deg prn tit
-  noun:       [ 40, -4, -4, 30, 25, 15, 20, 60, -3, -2, -5, 12,-22,-15,-25, -4, 20, 30, 20],
-  verb:       [ 30, 20, 30, 10, 40, 60, 20, 30,  0,  4, -5,  6,-15, -5,  0,  4, 30, 30, 20],
+  noun:       [ 40, -4, -4, 30, 25, 15, 20, 60, -3, -2, -5, 12,-22,-12,-25, -4, 20, 30, 20],
+  verb:       [ 30, -4, -4, 10, 40, 60, 20, 30,  0,  4, -5,  6,-15, -5,  0,  4, 30, 30, 20],
   auxiliary:  [ 60, 60, 60, 40, 90, 90, 30, 40, 20, 25, 15, 25,  0,  0, 30, 60, 60, 40, 40],
-  infinitive: [ 30, 10, 20, 20, 40, 30, 20, 30,  0,  5, -5,  6,-20, -5,-15, 10, 20, 30, 20],
-  participle: [ 40, -4, -4, 15, 40, 20, 20, 30,  0,  5, -5,  6,-20, -5,-15,  0, 20, 30, 20],
+  infinitive: [ 30, -2, -4, 20, 60, 30, 20, 30,  0,  5, -5,  6,-20, -5,-15, 10, 20, 30, 20],
+  participle: [ 40, -4, -4, 15, 60, 20, 20, 30,  0,  5, -5,  6,-20, -5,-15,  0, 20, 30, 20],
   adverb:     [ 20, -3,  0,  8, 60, 30, 20, 30,  0,  4, -5, 30,-20,-10, -5, 20, 20, 20, 20],
   pronoun:    [ 30, -3, -3, 15, 40, 30, 20, 30,  0,  4, -5, 20,-20,  0,-15,  0, 20, 30, 20],
 } // prettier-ignore

@@ -106,6 +106,8 @@ function costBefore(
     case kind.TIME:
       return own === kind.TIME ? FORBIDDEN : cost
     case kind.DETERMINER:
+      // mardi 4 février
+      if (own === kind.TIME && (bits[to]! & kind.KIND) === kind.NUMBER) return FORBIDDEN
       if (after === kind.TIME) return BEFORE_TIME
       return own === kind.NOUN && after === kind.DEGREE ? cost + BEFORE_SUPERLATIVE : cost
     case kind.VERB:
@@ -131,6 +133,8 @@ function isCompared({ bits, kinds }: BreathSentence, to: number): boolean {
 export function followClause(sentence: BreathSentence, to: number, gap: number): void {
   const own = sentence.kinds[to - 1]!
   if (own === kind.VERB || own === kind.AUXILIARY) sentence.verb = true
+  // The last of several subjects: ni la faim, ni la peur ne l’arrêtèrent.
+  if (gap === PUNCTUATED && !sentence.verb && sentence.kinds[to] === kind.COORDINATION) return
   if (gap === PUNCTUATED) sentence.clause = to
   else if (own === kind.SUBORDINATION || (own === kind.COORDINATION && sentence.verb))
     sentence.clause = to - 1

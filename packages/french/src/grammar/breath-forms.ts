@@ -66,6 +66,7 @@ function listWords(): Map<string, number> {
     when: kind.NOUN | kind.WHEN,
     cause: kind.VERB | kind.CAUSE,
     pour: kind.PREPOSITION | kind.BEFORE_INFINITIVE,
+    having: kind.INFINITIVE | kind.HAVING,
     number: kind.NUMBER | kind.ALONE,
     un: kind.DETERMINER | kind.UN,
     quelque: kind.DETERMINER,

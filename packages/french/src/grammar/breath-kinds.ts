@@ -77,5 +77,7 @@ export const WHICH = 1 << 26
 export const WHEN = 1 << 28
 /** faire, laisser: an infinitive belongs to them. */
 export const CAUSE = 1 << 29
+/** avoir, étant: a participle belongs to them. No infinitive that follows faire is one: the bit serves twice. */
+export const HAVING = CAUSE
 /** rouge, immense: an adjective in -e, as told by a list. No determiner is one: the bit serves twice. */
 export const ADJECTIVE = ALONE

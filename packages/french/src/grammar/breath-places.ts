@@ -44,9 +44,11 @@ export function tellKinds(
       if (before === kind.VERB || (before === kind.NOUN && (adverb || own & kind.PAST)))
         before = kind.PARTICIPLE
       adverb = before === kind.ADVERB || before === kind.DEGREE
-      compound = adverb || before === kind.PRONOUN
+      // a été ouvert: été, alone a noun that tells when
+      if (before === kind.NOUN && own & kind.WHEN) before = kind.PARTICIPLE
+      compound = adverb || before === kind.PRONOUN || (own & kind.WHEN) !== 0
     } else {
-      compound = before === kind.AUXILIARY
+      compound = before === kind.AUXILIARY || (before === kind.INFINITIVE && (own & kind.HAVING) !== 0)
       adverb = false
     }
     kinds[i] = before
@@ -115,6 +117,8 @@ function kindAt(bits: number, before: number, bitsBefore: number, next: number, 
       return bits & kind.NEAR && ((next & kind.KIND) === kind.DE || next & kind.BEFORE_INFINITIVE)
         ? kind.PREPOSITION
         : own
+    case kind.INFINITIVE:
+      return before === kind.DETERMINER ? kind.NOUN : own
     case kind.TIME:
       return opensNoun(before) && before !== kind.DETERMINER ? kind.NOUN : own
     default:

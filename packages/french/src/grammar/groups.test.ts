@@ -75,6 +75,8 @@ const facts: Record<string, string[]> = {
     'Donnez-nous des nouvelles | de toute votre famille.',
   ],
   'an auxiliary stays with its participle': [
+    'Après avoir rangé sa chambre, | elle sortit.',
+    'Le pont a été réparé | pendant l’hiver.',
     'Les pompiers | ont sauvé deux personnes.',
     'La lettre n’est jamais arrivée | chez eux.',
     'Les invités | ont déjà mangé leur dessert.',
@@ -95,6 +97,10 @@ const facts: Record<string, string[]> = {
     'Nous sommes rentrés | parce que la nuit tombait.',
     'Il dormait encore | alors que nous mangions.',
     'Elle est sortie | bien qu’il fasse froid.',
+  ],
+  'two verbs side by side end a clause and begin another': [
+    'Le gâteau que tu as fait | est délicieux.',
+    'Ce que nous entendons | vient de la rue.',
   ],
   'a clause begins a group': [
     'Je connais une dame | qui parle cinq langues.',
@@ -131,6 +137,7 @@ const facts: Record<string, string[]> = {
     'Le train part | à 8 h 45 | du quai numéro 3.',
     'Il a payé | 12,50 euros | pour deux livres.',
     'Le 14 mars, | la classe ira au cirque.',
+    'Le conseil | se réunira | mardi 4 février.',
     'Dix pour cent des élèves | ont échoué.',
   ],
   'a comparison is not cut before its que': [

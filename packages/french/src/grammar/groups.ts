@@ -78,7 +78,7 @@ function cutSentence(
   groups: [number, number][],
 ): void {
   const count = last - first + 1
-  if (room.kinds.length < count + 2) room = makeRoom(2 * count)
+  if (room.kinds.length < count + 2) room = makeRoom(count)
   const { bits, kinds, vowels, places, previous } = room
   for (let i = 0; i < count; i++) {
     const form = line.forms[first + i]!

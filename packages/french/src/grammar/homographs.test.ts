@@ -108,6 +108,8 @@ const phenomena: Record<string, readonly [marked: string, sound: string][]> = {
     ['Il n’a rien dit de *plus*.', 'plys'],
     ['En *plus* de cela, il pleut.', 'plys'],
     ['Deux *plus* deux font quatre.', 'plys'],
+    ['Cent pages *plus* quelques cartes.', 'plys'],
+    ['Il n’a *plus* 3 ans.', 'ply'],
   ],
   'six, dix and huit lose their end before what they count': [
     ['*Six* pommes.', 'si'],

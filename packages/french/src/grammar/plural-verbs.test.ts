@@ -44,6 +44,7 @@ describe('a word in -ent that is a verb in the plural is silent at its end', () 
     ['after la, a pronoun', 'Elles la poussent, la *secouaient*.', 'səkwɛ'],
     ['before its subject, by a hyphen', 'Les fruits vous *content*-ils ?', 'kɔ̃t'],
     ['at the head of its sentence', '*Restent* deux questions.', 'ʁɛst'],
+    ['with a capital in a title', 'Les Loups *Hurlent* La Nuit', 'yʁl'],
     ['at the head of a line of verse', 'Les petits oiseaux\n*Gazouillent* dans les bois.', 'ɡazuj'],
   ])('%s: %s', (_cue, marked, expected) => {
     expect(sound(marked)).toBe(expected)

@@ -157,8 +157,10 @@ export function isNoVerb(line: Line, i: number): boolean {
   if (form.roles & role.VERB) return false
   const left = wordBefore(line, i)
   if (form.capital && !isUpper(form)) {
-    // A line of verse begins with a capital: les oiseaux / Chantent.
-    if (left !== undefined) return left.capital || !isPlural(left)
+    // A line of verse begins with a capital (les oiseaux / Chantent), and the words of some titles (Les Loups Hurlent).
+    if (left !== undefined) {
+      return !isPlural(left) || (left.capital && !isPluralCounted(wordBefore(line, i - 1)))
+    }
     const next = wordAfter(line, i)
     return next !== undefined && (next.roles & role.VERB) !== 0 && !isInverted(line, i)
   }

@@ -18,6 +18,8 @@ export function isMore(line: Line, i: number): boolean {
     if (next.plain === 'de' || next.plain === 'd' || next.plain === 'du' || next.plain === 'des')
       return left.plain === 'en' && wordBefore(line, i - 1)?.plain !== 'plus'
     if (isNumber(left) && isNumber(next)) return true
+    // cent pages plus quelques cartes
+    if (isDigits(next) || next.plain.startsWith('quelque')) return !isNegated(line, i)
     if (next.plain !== 'que' && next.plain !== 'qu') return false
   }
   // les plus « énergiques »
