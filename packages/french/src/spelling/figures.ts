@@ -126,12 +126,13 @@ function fractionSaid(over: number, under: number): string[] {
   return [...said, 'sur', ...numberWords(under)]
 }
 
-/** Digits and letters together are said one after the other: MP3, H1N1, 12bis. */
+/** Digits and letters together are said one after the other: MP3, H1N1, 12bis, covid19. */
 export function mixedSaid(text: string): string[] | undefined {
   if (text === '4x4') return ['quatre', 'quatre']
-  if (!/^[\dA-Za-z]{2,12}$/.test(text)) return undefined
-  return text.match(/\d+|[A-Z]+|[a-z]+/g)!.flatMap((part) => {
+  if (!/^[\p{L}\d]{2,40}$/u.test(text)) return undefined
+  return text.match(/\d+|\D+/g)!.flatMap((part) => {
     if (/\d/.test(part)) return digitWords(part)
-    return /^(?:bis|ter)$/.test(part) ? [part] : part === 'x' ? ['fois'] : acronymWords(part.toUpperCase())
+    if (part === 'x') return ['fois']
+    return /^(?:\p{Lu}{1,4}|..?)$/u.test(part) ? acronymWords(part.toUpperCase()) : [part]
   })
 }
