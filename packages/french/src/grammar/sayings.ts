@@ -81,6 +81,8 @@ function neighbour(line: Line, i: number, step: number): Form | undefined {
 
 /** Whether a word is written in capitals and is no acronym. */
 function isHeading(form: Form | undefined): boolean {
-  if (form?.said !== null || form.text.length === 1) return false
+  if (form === undefined || form.text.length === 1) return false
+  // ELEVE is said élève.
+  if (form.said !== null && form.source !== 'guess') return false
   return form.text === form.text.toUpperCase() && form.text !== form.plain
 }

@@ -8,6 +8,7 @@ import { align, type Alignment, type Hint } from './align.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
 import { isForeign } from './guess.ts'
 import { namedIn, type Lexicon, type Named } from './lexicon.ts'
+import { respelt, withAccents } from './capitals.ts'
 import { vowelOpens } from './opening.ts'
 import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
@@ -58,6 +59,10 @@ export function readForm(text: string, options: AnalyseOptions, hint?: Hint): Fo
   if (said !== undefined && said !== null) {
     const last = said.words.length - 1
     return saidForm(text, said, (part, i) => soundsOf(part, options, i === last ? hint : undefined))
+  }
+  if (word.changed === word.length && named === undefined) {
+    const written = withAccents(text)
+    if (written !== text) return respelt(readForm(written, options, hint), text)
   }
   const plain = lettersOf(word, text)
   const elided = word.codes[word.length - 1] === APOSTROPHE
