@@ -20,15 +20,17 @@ export function isAddress(text: string): boolean {
 
 /**
  * What is said for an e-mail or web address: aide@ville.fr is aide arobase ville point effe erre. The way to fetch a
- * page (https://) is not said. Two letters after a point, and groups without a vowel, are spelt.
+ * page (https://) is not said. Two letters after a point, and groups without a vowel, are spelt. One that holds nothing
+ * to say is just called an address.
  */
 export function addressSaid(text: string): string[] {
   const parts = text.replace(/^\w+:\/\/|\/$/g, '').match(/\p{L}+|\d+|./gsu) ?? []
-  return parts.flatMap((part, i) => {
+  const words = parts.flatMap((part, i) => {
     if (/\d/.test(part)) return part.length > 4 ? Array.from(part).flatMap(digitWords) : digitWords(part)
     if (!/\p{L}/u.test(part)) return signs.get(part) ?? []
     if (/^www$/i.test(part)) return ['trois', 'double-vé']
     const spelled = (part.length < 3 && parts[i - 1] === '.') || !/[aeiouyà-ÿœ]/i.test(part)
     return spelled ? acronymWords(part.toUpperCase()) : [part.toLowerCase()]
   })
+  return words.length > 0 ? words : ['adresse']
 }

@@ -21,7 +21,8 @@ export function figureSaid(text: string): string[] | undefined {
   if (sign !== '') return measureSaid(number.replace(/,(?=\d{3}$)/, ''), sign)
   if (number !== '') {
     if (end === '') return numberSaid(number)
-    const said = ORDINAL.test(end) ? ordinalWords(Number(number), end) : measureSaid(number, end)
+    const isOrdinal = ORDINAL.test(end) && /^\d{1,9}$/.test(number)
+    const said = isOrdinal ? ordinalWords(Number(number), end) : measureSaid(number, end)
     if (said !== undefined) return said
   }
   return hourSaid(text) ?? partsSaid(text) ?? mixedSaid(text)
@@ -52,7 +53,7 @@ export function countSaid(number: string, text: string): { number: string[]; uni
   const unit = unitOf(text)
   if (unit === undefined) return undefined
   // 1/2 h
-  if (/^\d+\/\d+$/.test(number)) return { number: partsSaid(number)!, unit: [inNumber(unit, 1)] }
+  if (/^\d{1,9}\/\d{1,9}$/.test(number)) return { number: partsSaid(number)!, unit: [inNumber(unit, 1)] }
   const match = NUMBER.exec(number)
   if (match === null) return undefined
   const whole = match[1]!.replace(/\D/g, '')
@@ -119,18 +120,19 @@ function dateSaid(day: string, month: string, year: string): string[] | undefine
 /** un demi, deux tiers, un dixième, quinze sur vingt */
 function fractionSaid(over: number, under: number): string[] {
   const said = numberWords(over)
-  if (over < under && under <= 4)
+  if (over < under && under > 1 && under <= 4)
     return [...said, ['demi', 'tiers', over > 1 ? 'quarts' : 'quart'][under - 2]!]
   if (over === 1 && /^(?:[5-9]|10+)$/.test(String(under))) return [...said, ...ordinalWords(under, 'e')]
   return [...said, 'sur', ...numberWords(under)]
 }
 
-/** Digits and letters together are said one after the other: MP3, H1N1, 12bis. */
+/** Digits and letters together are said one after the other: MP3, H1N1, 12bis, covid19. */
 export function mixedSaid(text: string): string[] | undefined {
   if (text === '4x4') return ['quatre', 'quatre']
-  if (!/^[\dA-Za-z]{2,12}$/.test(text)) return undefined
-  return text.match(/\d+|[A-Z]+|[a-z]+/g)!.flatMap((part) => {
+  if (!/^[\p{L}\d]{2,40}$/u.test(text)) return undefined
+  return text.match(/\d+|\D+/g)!.flatMap((part) => {
     if (/\d/.test(part)) return digitWords(part)
-    return /^(?:bis|ter)$/.test(part) ? [part] : part === 'x' ? ['fois'] : acronymWords(part.toUpperCase())
+    if (part === 'x') return ['fois']
+    return /^(?:\p{Lu}{1,4}|..?)$/u.test(part) ? acronymWords(part.toUpperCase()) : [part]
   })
 }

@@ -164,6 +164,10 @@ says(
    12bis = douze-bis
    3x = trois-fois
    2CV = deux-cé-vé
+   covid-19 = covid-dix-neuf
+   Covid19 = Covid-dix-neuf
+   UPE2A = u-pé-eux-deux-a
+   B-4 = bé-quatre
    1️⃣ = un`,
 )
 

@@ -33,7 +33,7 @@ export function saidAs(word: string): Said | undefined {
   if (/^[-+$€£¥]?\d/.test(text)) return numberOf(figureSaid(text))
   if (isAddress(text)) return { words: addressSaid(text), kind: 'address' }
   if (/^(?:\p{L}\.-?)+$/u.test(text)) return lettersOf(text.replace(/[.-]/g, ''))
-  if (/\d/.test(text)) return numberOf(mixedSaid(text))
+  if (/\d/.test(text)) return numberOf(mixedSaid(text)) ?? compoundSaid(text)
   if (/^[b-df-hj-np-su-xz]$/.test(text)) return lettersOf(text)
   if (!/^[A-ZÀ-ÖØ-Þ]/.test(text)) return undefined
   return numberOf(romanSaid(text)) ?? (isSpelt(text) ? lettersOf(text) : compoundSaid(text))
@@ -72,14 +72,14 @@ function isSpelt(text: string): boolean {
   )
 }
 
-/** St-Denis, CD-ROM, T-shirt, XVIIe-XVIIIe: the parts with a capital may be said otherwise than they are written. */
+/** St-Denis, CD-ROM, T-shirt, XVIIe-XVIIIe, covid-19: the parts with a capital or a digit may be said otherwise than they are written. */
 function compoundSaid(text: string): Said | undefined {
   const parts = text.split('-')
-  if (parts.length === 1) return undefined
+  if (parts.length === 1 || !/^[\p{L}\d-]+$/u.test(text)) return undefined
   const said = parts.map((part) => (MAY_BE_SAID.test(part) ? saidAs(part)?.words : undefined))
   if (said.every((words) => words === undefined)) return undefined
   return { words: [parts.flatMap((part, i) => said[i] ?? [part]).join('-')], kind: 'listed' }
 }
 
-/** A part with a capital, but no word all in capitals. */
-const MAY_BE_SAID = /^(?![A-Z]*[AEIOUY][A-Z]*$)[A-Z]/
+/** A part with a digit or a capital, but no word all in capitals. */
+const MAY_BE_SAID = /\d|^(?![A-Z]*[AEIOUY][A-Z]*$)[A-Z]/
