@@ -71,8 +71,7 @@ export function costAt(
       ? FORBIDDEN
       : AT_PUNCTUATION
   if (own === kind.TITLE && !(bits[to]! & kind.CAPITAL)) return costs[kinds[to]!]!
-  if (own > kind.TIME) return FORBIDDEN
-  return costBefore(sentence, forms, word, own, to)
+  return own > kind.TIME ? FORBIDDEN : costBefore(sentence, forms, word, own, to)
 }
 
 function costBefore(
@@ -130,15 +129,17 @@ function isCompared({ bits, kinds }: BreathSentence, to: number): boolean {
 }
 
 /** Keeps where the clause began and whether it has a verb, up to the words before `to`. */
-export function followClause(sentence: BreathSentence, to: number, gap: number): void {
-  const own = sentence.kinds[to - 1]!
+export function followClause(sentence: BreathSentence, own: number, to: number, marked: boolean): void {
   if (own === kind.VERB || own === kind.AUXILIARY) sentence.verb = true
-  // The last of several subjects: ni la faim, ni la peur ne l’arrêtèrent.
-  if (gap === PUNCTUATED && !sentence.verb && sentence.kinds[to] === kind.COORDINATION) return
-  if (gap === PUNCTUATED) sentence.clause = to
-  else if (own === kind.SUBORDINATION || (own === kind.COORDINATION && sentence.verb))
+  if (marked) {
+    // The last of several subjects: ni la faim, ni la peur ne l’arrêtèrent.
+    if (!sentence.verb && sentence.kinds[to] === kind.COORDINATION) return
+    sentence.clause = to
+  } else if (own === kind.SUBORDINATION || (own === kind.COORDINATION && sentence.verb)) {
     sentence.clause = to - 1
-  else return
+  } else {
+    return
+  }
   sentence.verb = false
 }
 

@@ -1,10 +1,10 @@
 import { lengthCosts } from '../data/breaths.ts'
 import { findCut } from '../text/cuts.ts'
-import { ENDED } from '../text/gaps.ts'
+import { ENDED, PUNCTUATED } from '../text/gaps.ts'
 import type { Spans } from '../text/spans.ts'
 import { FORBIDDEN, costAt, followClause, isSubjectEnd, type BreathSentence } from './breath-costs.ts'
 import { breathOf } from './breath-forms.ts'
-import { NOTHING } from './breath-kinds.ts'
+import { NOTHING, TIME, TITLE } from './breath-kinds.ts'
 import { tellKinds } from './breath-places.ts'
 import type { Line } from './sentence.ts'
 
@@ -118,21 +118,31 @@ function cutSentence(
 
 /** Finds the best way through a sentence; returns its last place. */
 function findBreaths(text: string, words: Spans, line: Line, first: number, count: number): number {
-  const { vowels, places, best, previous } = room
+  const { kinds, vowels, places, best, previous } = room
+  const { gaps } = line
   let found = 0
   let subject = 0
+  // The last mark of punctuation with two syllables or more before it: a group hardly ever begins further back.
+  let mark = 0
   room.clause = 0
   room.verb = false
   places[0] = 0
   best[0] = 0
   for (let to = 1; to <= count; to++) {
-    const breath = to === count ? 0 : costAt(room, text, words, line, first, to)
-    followClause(room, to, line.gaps[first + to - 1]!)
+    const own = kinds[to - 1]!
+    const gap = gaps[first + to - 1]!
+    const marked = gap >= PUNCTUATED
+    const clings = !marked && own > TIME && own < TITLE
+    const breath = clings ? FORBIDDEN : to === count ? 0 : costAt(room, text, words, line, first, to)
+    followClause(room, own, to, marked)
     if (breath >= FORBIDDEN) continue
     let lowest = UNKNOWN
     let from = found
-    for (let place = found; place >= 0 && found - place < MOST_PLACES; place--) {
-      const heard = vowels[to]! - vowels[places[place]!]!
+    const heardHere = vowels[to]!
+    const since = heardHere - vowels[places[mark]!]!
+    const furthest = since > 1 ? mark : 0
+    for (let place = found; place >= furthest && found - place < MOST_PLACES; place--) {
+      const heard = heardHere - vowels[places[place]!]!
       // A group that long costs more than any breath, but the last place may be the only one.
       if (heard > TOO_LONG && lowest < UNKNOWN) break
       const cost = best[place]! + lengths[heard < MOST_VOWELS ? heard : MOST_VOWELS]!
@@ -145,6 +155,7 @@ function findBreaths(text: string, words: Spans, line: Line, first: number, coun
     places[found] = to
     best[found] = lowest + breath
     previous[found] = from
+    if (marked && since > 1) mark = found
     if (subject === 0 && to < count && isSubjectEnd(room, to)) subject = found
   }
   if (subject > 0 && previous[found] === 0) previous[found] = subject

@@ -103,6 +103,7 @@ const phenomena: Record<string, readonly [marked: string, sound: string][]> = {
     ['*Plus* un bruit.', 'ply'],
     ['J’en veux *plus*.', 'plys'],
     ['Il mange *plus* que toi.', 'plys'],
+    ['Elle n’en veut pas, mais lui en veut *plus* que moi.', 'plys'],
     ['Celle que j’aime le *plus*.', 'plys'],
     ['Un jour de *plus*.', 'plys'],
     ['Il n’a rien dit de *plus*.', 'plys'],

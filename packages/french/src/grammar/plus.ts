@@ -1,5 +1,6 @@
 import { beforeMore, negations } from '../data/homographs.ts'
 import type { Form } from '../spelling/form.ts'
+import { PUNCTUATED } from '../text/gaps.ts'
 import { before, isDigits, wordAfter, wordBefore } from './places.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
@@ -35,6 +36,8 @@ function isNumber(form: Form): boolean {
 function isNegated(line: Line, i: number): boolean {
   if (NEGATIONS.has(line.forms[i - 1]!.plain)) return true
   for (let j = i, steps = 0; (j = before(line, j)) >= 0 && steps < REACH; steps++) {
+    // Elle n’en veut pas, mais lui en veut plus que moi: another clause.
+    if (line.gaps[j] === PUNCTUATED && line.forms[j + 1]!.roles & role.CONJUNCTION) return false
     const { plain } = line.forms[j]!
     if (plain === 'ne' || plain === 'n') return true
     // Il y en a plus: said for il n’y en a plus.

@@ -28,16 +28,14 @@ export function findGaps(text: string, words: Spans): Gaps {
     const from = words[2 * i + 1]!
     const last = i + 1 === count
     const to = last ? text.length : words[2 * i + 2]!
-    if (!last && to - from === 1 && text.charCodeAt(from) === 0x20) {
-      gaps.kinds[i] =
-        text.charCodeAt(from - 1) === 0x2e &&
-        opensUpper(text, to) &&
-        closesSentence(text, words[2 * i]!, from, to)
-          ? ENDED
-          : SPACED
-    } else {
-      gaps.kinds[i] = gapKind(text, from, to, last)
-    }
+    const space = !last && to - from === 1 && text.charCodeAt(from) === 0x20
+    const kind = space ? SPACED : gapKind(text, from, to, last)
+    const closed =
+      (kind === SPACED || text.charCodeAt(from) === LINE) &&
+      text.charCodeAt(from - 1) === 0x2e &&
+      opensUpper(text, to) &&
+      closesSentence(text, words[2 * i]!, from, to)
+    gaps.kinds[i] = closed ? ENDED : kind
     if (gaps.kinds[i] === ENDED) gaps.ends.push(i, sentenceEnd(text, from, to, last))
   }
   return gaps

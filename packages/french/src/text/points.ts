@@ -75,9 +75,10 @@ function isInitial(text: string, start: number, end: number): boolean {
   return !LETTER_NAMED.test(text.slice(Math.max(0, start - 12), start))
 }
 
-/** The first letters of what follows at `at`, after one space at most. */
+/** The first letters of what follows at `at`, after one space or the end of one line at most. */
 function nextWord(text: string, at: number): string {
-  const from = /^[ \u00a0\u202f\u2009]$/.test(text[at] ?? '') ? at + 1 : at
+  const space = /^(?:\r?\n|[ \u00a0\u202f\u2009])/.exec(text.slice(at, at + 2))
+  const from = at + (space?.[0].length ?? 0)
   return text.slice(from, from + 9)
 }
 

@@ -17,11 +17,13 @@ const facts: Record<string, string[]> = {
     'M. Dupont et Mme. Durand parlent. ‖ Ils rient.',
     'Le Dr. Morel est venu. ‖ Il repart.',
     'Voir p. 12 et chap. 3 du livre.',
+    'C’était M./Longuet qui venait.',
     'Mr. Fogg et Mrs. Aouda partent.',
   ],
   'etc. ends a sentence before a capital only': [
     'Du pain, etc. ‖ Il mange.',
     'Du lait, etc. et du sel.',
+    'Du lait, etc./‖ Il mange.',
     'Du lait, du sel, etc., et du pain.',
   ],
   'initials do not end a sentence': [
