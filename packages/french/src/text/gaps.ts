@@ -31,6 +31,7 @@ export function findGaps(text: string, words: Spans): Gaps {
     const space = !last && to - from === 1 && text.charCodeAt(from) === 0x20
     const kind = space ? SPACED : gapKind(text, from, to, last)
     const closed =
+      !last &&
       (kind === SPACED || text.charCodeAt(from) === LINE) &&
       text.charCodeAt(from - 1) === 0x2e &&
       opensUpper(text, to) &&

@@ -112,6 +112,7 @@ describe('points that end no sentence', () => {
       'Un B. Il rit. La lettre M. Elle aussi.',
       ['Un B.', 'Il rit.', 'La lettre M.', 'Elle aussi.'],
     ],
+    ['before the last line end', 'En 52 av. J.-C.\n', ['En 52 av. J.-C.']],
     ['addresses', 'Va sur www.ville.fr. Puis écris.', ['Va sur www.ville.fr.', 'Puis écris.']],
     [
       'decimals and thousands',
