@@ -33,16 +33,22 @@ describe('letters and groups of letters that are none of French make a guess', (
 })
 
 describe('a name inside a sentence is a guess when its letters may be read in several ways', () => {
-  test.each(['avec Xavier', 'chez Roger', 'avec Hélios', 'avec Kevin', 'par Zoé'])('%s', (text) => {
+  test.each(['avec Xavier', 'chez Roger', 'avec Hélios', 'avec Kevin', 'par Suez'])('%s', (text) => {
     expect(source(text)).toBe('guess')
   })
 
-  test.each(['avec Marie', 'avec Nicolas', 'pour Paul', 'à Paris, Lucile', 'chez Mme Durand'])(
-    'not %s',
-    (text) => {
-      expect(source(text)).not.toBe('guess')
-    },
-  )
+  test.each([
+    'avec Marie',
+    'avec Nicolas',
+    'à Marseille',
+    'avec Olivier',
+    'avec Suzanne',
+    'pour Paul',
+    'à Paris, Lucile',
+    'chez Mme Durand',
+  ])('not %s', (text) => {
+    expect(source(text)).not.toBe('guess')
+  })
 
   test('the first word of a sentence has a capital in any case', () => {
     expect(analyse('Nicolas').words[0]!.source).toBe('rule')

@@ -19,7 +19,7 @@ export function isForeign(text: string, plain: string, changed: boolean): boolea
 
 /** What names read in several ways, so that a rule for common words says little of them: Xavier, Reims, Roger. */
 const RISKY =
-  /[kwxz]|y[aeiou]|[aeiou]y$|sch|ill|aa|ii|oo|ae|oe|ao|ch$|[bgpqv]$|[oè]s$|[^o]us$|er$|[eiu]m$|en$|am$/
+  /[kwx]|z$|y[aeiou]|[aeiou]y$|sch|[^aeou]ill|aa|ii|oo|ae|oe|ao|ch$|[bgpqv]$|[oè]s$|[^o]us$|[^i]er$|[eiu]m$|en$|am$/
 
 /** Whether the spelling of a name leaves its reading open. */
 export function seemsRisky(plain: string): boolean {

@@ -34,6 +34,7 @@ function silenceFrom({ pieces, count }: Alignment, first: number): void {
  */
 function joinedSound(left: string, right: string): string | undefined {
   if (left === 'e') return 'i'
+  if (left === 'n' && right === 'ième') return 'ɛn'
   if (left === 'et' && right === 'cétéra') return 'ɛt'
   switch (NUMERAL_END.exec(left)?.[1]) {
     case 'six':

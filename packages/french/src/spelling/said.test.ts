@@ -337,6 +337,7 @@ describe('numbers and signs are heard as their words are, and link to what follo
       90 km/h = katʁəvɛ̃di kilɔmɛtʁœʁ
       20h45 = vɛ̃tœʁkaʁɑ̃tsɛ̃k
       9h = nœvœʁ
+      la n-ième fois = la ɛnjɛm fwa
       2 + 2 = dø plys dø
       du pain, etc. = dy pɛ̃ ɛtseteʁa
       SNCF, EDF = ɛsɛnseɛf ødeɛf

@@ -34,7 +34,7 @@ function isCalled(text: string, start: number, end: number, call: Call): boolean
     case 'word':
       return !/^\p{Lu}/u.test(next)
     case 'number':
-      return /^\d|^(?:[IVXLC]+|[ivxl]+)(?!\p{L})/u.test(next)
+      return /^\d|^(?:[IVXLC]+|[ivxl]+)(?![\p{L}'’])/u.test(next)
     case 'day':
       return /\d(?:er)?\s$/.test(text.slice(Math.max(0, start - 4), start))
     case 'place':

@@ -97,8 +97,8 @@ describe('points that end no sentence', () => {
     ['numbered things', 'Voir p. 12 et art. 3. Fin.', ['Voir p. 12 et art. 3.', 'Fin.']],
     [
       'words that look like abbreviations',
-      'Il aime l’art. Elle est sur le vol. Ils sont sept. Fin.',
-      ['Il aime l’art.', 'Elle est sur le vol.', 'Ils sont sept.', 'Fin.'],
+      'Il aime l’art. Elle est sur le vol. C’est long. Ils sont sept. Fin.',
+      ['Il aime l’art.', 'Elle est sur le vol.', 'C’est long.', 'Ils sont sept.', 'Fin.'],
     ],
     ['months after a day', 'Le 14 juil. 1789. Fin.', ['Le 14 juil. 1789.', 'Fin.']],
     ['before Christ', 'En 52 av. J.-C. Il gagne.', ['En 52 av. J.-C.', 'Il gagne.']],
