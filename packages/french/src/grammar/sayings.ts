@@ -51,9 +51,14 @@ function romanAt(text: string, before: Form | undefined, after: Form | undefined
   const value = romanValue(text)
   if (before === undefined || value === undefined) return undefined
   if (numbered.test(before.said ?? before.plain)) return digitWords(String(value))
-  if (!before.capital || before.text.length < 4 || !/^[IVX]$/.test(text)) return undefined
+  if (!before.capital || !/^[IVX]$/.test(text)) return undefined
+  const names = text === 'X' ? /^(?:louis|charles|pie|léon)$/ : NAMES
+  if (!names.test(before.plain)) return undefined
   return text === 'I' ? ['premier'] : digitWords(String(value))
 }
+
+/** Names that kings and popes may have, in lower case: four letters or more, but no title. */
+const NAMES = /^(?!monsieur|madame).{4}/
 
 /** Whether what stands after M, Me, no or av. is what it calls for. */
 function isCalled(text: string, next: string): boolean {

@@ -43,7 +43,11 @@ says(
    DI = DI
    Vers midi = Vers midi
    une Inde = une Inde
-   Malcolm X = Malcolm dix
+   Malcolm X = Malcolm ixe
+   Monsieur X = Monsieur ixe
+   Charles X = Charles dix
+   Henri V = Henri cinq
+   Madame V = Madame vé
    XVIIe-XVIIIe siècles = dix-septième-dix-huitième siècles
    le XV de France = le quinze de France`,
 )
