@@ -4,36 +4,42 @@ import type { Spans } from '../text/spans.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Hint } from './align.ts'
 import { readForm, type Form } from './form.ts'
+import { FormTable, hashOf } from './form-table.ts'
 import type { Said } from './said.ts'
 
-/** Forms are kept by spelling, up to this many, so that the words of a book are read once. */
-const MOST_FORMS = 1 << 16
+/** Words that their neighbours made say something else are kept up to this many: 8 h, Louis XIV. */
+const MOST_SAYINGS = 1 << 12
 /** V8 keeps the whole text alive for a slice of this length or more. */
 const SHORTEST_SLICE = 13
 
-const kept = new Map<string, Forms>()
-const keptByLexicon = new WeakMap<Lexicon, Map<string, Forms>>()
+/** Forms by what their options say of syllables. */
+type Kept = (Forms | undefined)[]
+
+const kept: Kept = []
+const keptByLexicon = new WeakMap<Lexicon, Kept>()
 
 /** The forms already read under these options. */
 export function formsFor(options: AnalyseOptions): Forms {
-  const { syllables = 'written', doubles = 'split', hiatus = 'heard', lexicon } = options
-  const key = `${syllables} ${doubles} ${hiatus}`
-  const known = lexicon === undefined ? kept : formsWith(lexicon)
-  let forms = known.get(key)
-  if (forms === undefined) known.set(key, (forms = new Forms(options)))
-  return forms
+  const { syllables, doubles, hiatus, lexicon } = options
+  const key =
+    (syllables === 'spoken' ? 1 : 0) +
+    (doubles === 'join' ? 2 : 0) +
+    (hiatus === 'cut' ? 4 : hiatus === 'keep' ? 8 : 0)
+  const known = lexicon === undefined ? kept : keptWith(lexicon)
+  return (known[key] ??= new Forms(options))
 }
 
-function formsWith(lexicon: Lexicon): Map<string, Forms> {
+function keptWith(lexicon: Lexicon): Kept {
   let forms = keptByLexicon.get(lexicon)
-  if (forms === undefined) keptByLexicon.set(lexicon, (forms = new Map<string, Forms>()))
+  if (forms === undefined) keptByLexicon.set(lexicon, (forms = []))
   return forms
 }
 
 /** The forms already read under one set of options. */
 export class Forms {
   readonly #options: AnalyseOptions
-  readonly #forms = new Map<string, Form>()
+  readonly #forms = new FormTable()
+  readonly #sayings = new Map<string, Form>()
 
   constructor(options: AnalyseOptions) {
     this.#options = options
@@ -45,8 +51,10 @@ export class Forms {
     const count = words.length >> 1
     const forms = new Array<Form>(count)
     for (let i = 0; i < count; i++) {
-      const word = text.slice(words[2 * i], words[2 * i + 1])
-      forms[i] = known.get(word) ?? this.#read(word)
+      const start = words[2 * i]!
+      const end = words[2 * i + 1]!
+      const hash = hashOf(text, start, end)
+      forms[i] = known.find(text, start, end, hash) ?? this.#read(text.slice(start, end), hash)
     }
     return forms
   }
@@ -64,10 +72,11 @@ export class Forms {
   /** The form of a word of which its neighbours say how it is said. */
   saying(form: Form, saying: Saying): Form {
     const key = `${form.text}\n${String(saying)}`
-    let other = this.#forms.get(key)
+    let other = this.#sayings.get(key)
     if (other === undefined) {
       other = saying === 'guess' ? { ...form, source: 'guess', asks: 0 } : this.#said(form, saying)
-      this.#forms.set(key, other)
+      if (this.#sayings.size >= MOST_SAYINGS) this.#sayings.clear()
+      this.#sayings.set(key, other)
     }
     return other
   }
@@ -82,11 +91,10 @@ export class Forms {
     return { ...readForm(form.text, this.#options, { said }), asks: 0, given: said }
   }
 
-  #read(slice: string): Form {
-    if (this.#forms.size >= MOST_FORMS) this.#forms.clear()
+  #read(slice: string, hash: number): Form {
     const word = slice.length < SHORTEST_SLICE ? slice : ownCopy(slice)
     const form = readForm(word, this.#options)
-    this.#forms.set(word, form)
+    this.#forms.add(form, hash)
     return form
   }
 }

@@ -20,6 +20,13 @@ export function classAt(text: string, at: number): number {
   return kind === 0 ? learn(text, at, unit) : kind
 }
 
+/** Where the run of letters that goes on at `at` ends; a letter beyond the basic plane ends it too. */
+export function lettersEnd(text: string, at: number): number {
+  const length = text.length
+  while (at < length && known[text.charCodeAt(at)] === LETTER) at++
+  return at
+}
+
 function learn(text: string, at: number, unit: number): number {
   if (unit < 0xd800 || unit > 0xdfff) return (known[unit] = classOf(unit))
   return letterOrOther(text.codePointAt(unit >= 0xdc00 ? at - 1 : at))

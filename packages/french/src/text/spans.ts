@@ -1,15 +1,13 @@
 /** Start and end of each word, one after the other, in UTF-16 units. */
 export type Spans = Int32Array
 
-/** Spans being found, in one block of memory that grows. */
-export class SpanList {
-  #spans: Int32Array
-  #length = 0
+/** Room for more units than this is not kept for the next text. */
+const MOST_KEPT = 1 << 16
 
-  /** `units`: length of the text. French has a word every five to six units. */
-  constructor(units: number) {
-    this.#spans = new Int32Array((units >> 1) + 16)
-  }
+/** Spans being found, in one block of memory that grows and is used again: what `all` gives is valid until `clear`. */
+export class SpanList {
+  #spans = new Int32Array(512)
+  #length = 0
 
   push(start: number, end: number): void {
     if (this.#length === this.#spans.length) this.#grow()
@@ -20,6 +18,11 @@ export class SpanList {
 
   all(): Spans {
     return this.#spans.subarray(0, this.#length)
+  }
+
+  clear(): void {
+    this.#length = 0
+    if (this.#spans.length > MOST_KEPT) this.#spans = new Int32Array(512)
   }
 
   #grow(): void {

@@ -1,4 +1,4 @@
-import { APOSTROPHE, DIGIT, HYPHEN, JOINER, LETTER, SPACE, classAt } from './characters.ts'
+import { APOSTROPHE, DIGIT, HYPHEN, JOINER, LETTER, SPACE, classAt, lettersEnd } from './characters.ts'
 
 /** Where a token ends, and whether an apostrophe or a hyphen stands inside it. Valid until the next call. */
 export interface Token {
@@ -15,7 +15,7 @@ const token: Token = { end: 0, marked: false }
 export function tokenFrom(text: string, start: number): Token {
   const length = text.length
   let previous = LETTER
-  let at = start
+  let at = lettersEnd(text, start)
   token.marked = false
   for (; at < length; at++) {
     const kind = classAt(text, at)

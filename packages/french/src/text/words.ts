@@ -30,12 +30,15 @@ const MOST_CLITICS = 3
 const DEGREE = 0xb0
 const POINT = 0x2e
 
+/** Used again for each text, so that a short one costs no memory. */
+const words = new SpanList()
+
 /**
  * Finds the words of a text: an elided word (l’) is a word of its own, as are the pronouns of an inversion (verse-t-il);
- * compounds (arc-en-ciel) and aujourd’hui stay whole; an abbreviation takes its point.
+ * compounds (arc-en-ciel) and aujourd’hui stay whole; an abbreviation takes its point. They are valid until the next call.
  */
 export function findWords(text: string): Spans {
-  const words = new SpanList(text.length)
+  words.clear()
   const length = text.length
   let at = 0
   // Up to here no address begins.
