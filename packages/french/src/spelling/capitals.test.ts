@@ -10,7 +10,7 @@ describe('capitals without accents are read as the words they stand for', () => 
       'PERE FRERE LUMIERE FIEVRE SIECLE CREME',
       'père frère lumière fièvre siècle crème',
     ],
-    ['both', 'ELEVE ELEVES', 'élève élèves'],
+    ['both, or another', 'ELEVE ELEVES CELEBRE SEVERE', 'élève élèves célèbre sévère'],
     ['two E at the end', 'ANNEE MUSEES ENTREE', 'année musées entrée'],
     ['nouns in -ité, -iété, -auté', 'QUALITE ACTIVITE SOCIETE BEAUTE', 'qualité activité société beauté'],
     [

@@ -24,7 +24,7 @@ export function withAccents(text: string): string {
   return endWithAccent(text)
 }
 
-/** É before one consonant and a vowel at the start, È before one and a mute E at the end, ÉE, -ITÉ, -IÉTÉ and -AUTÉ. */
+/** É before one consonant and a vowel at the start, or before È; È before one and a mute E at the end, ÉE, -ITÉ, -IÉTÉ and -AUTÉ. */
 function endWithAccent(text: string): string {
   return text
     .replace(/^E(?=(?:[BCDFGPTV][LR]|CH|PH|TH|[^AEIOUX])[AEIOUYÉÈÊ])/, 'É')
@@ -34,6 +34,7 @@ function endWithAccent(text: string): string {
       /((?:[AU]L|IL|AR|UR|IC|IV|OS|RS|UN|ID|ERN|AN|NN|LI|BR|NI|(?<!AV)OR)IT|IÈT|[EYN]AUT)E(?=S?$)/,
       '$1É',
     )
+    .replace(/(?<!^[RGF])E(?=(?:[BCDFGPTV][LR]|CH|[^AEIOUX])È)/, 'É')
     .replace('IÈTÉ', 'IÉTÉ')
 }
 
