@@ -1,4 +1,4 @@
-import type { Grapheme } from '../analysis.ts'
+import type { Grapheme, Word } from '../analysis.ts'
 import { stages } from '../data/progression.ts'
 
 /** What a reader learns in one go: these letters make this sound. */
@@ -91,4 +91,16 @@ export function bareLetters(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]/gu, '')
+}
+
+/**
+ * Whether a word is read from its letters: not a number, an abbreviation or an acronym, but a word in capitals that lack
+ * their accents (ELEVE, said élève) is.
+ */
+export function isReadByLetters({ text, said }: Pick<Word, 'text' | 'said'>): boolean {
+  return said === null || withoutAccents(said) === withoutAccents(text)
+}
+
+function withoutAccents(text: string): string {
+  return bareLetters(text).replaceAll('œ', 'oe').normalize('NFD').replace(/\p{M}/gu, '')
 }

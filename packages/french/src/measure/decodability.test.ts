@@ -109,7 +109,12 @@ describe('what a person can read alone', () => {
 
   test('leaves out what is not read letter by letter', () => {
     expect(decodability(analyse('En 1871, M. Mari'), learntBy(3)).words).toBe(2)
+    expect(decodability(analyse('la SNCF a TGV'), first).words).toBe(2)
     expect(decodability(analyse('…'), first)).toEqual({ words: 0, readable: 0, share: 1, resisting: [] })
+  })
+
+  test('counts capitals that lack their accents as the word they stand for', () => {
+    expect(decodability(analyse('ELEVE'), learntBy(3))).toMatchObject({ words: 1, readable: 1 })
   })
 
   test('grows with each stage, as decodability says stage by stage', () => {

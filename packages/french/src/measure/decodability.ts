@@ -3,6 +3,7 @@ import { stages } from '../data/progression.ts'
 import {
   bareLetters,
   correspondencesOf,
+  isReadByLetters,
   placeOf,
   stageOf,
   stageOfWord,
@@ -45,7 +46,7 @@ type ReadWord = Pick<Word, 'text' | 'graphemes' | 'said'>
 export function graphemesNeeded({ words }: Pick<Analysis, 'words'>): NeededCorrespondence[] {
   const needs = new Map<string, NeededCorrespondence>()
   for (const word of words) {
-    if (word.said !== null) continue
+    if (!isReadByLetters(word)) continue
     for (const correspondence of correspondencesOf(word.graphemes)) {
       const need = needs.get(correspondence.name)
       if (need !== undefined) need.count++
@@ -70,7 +71,7 @@ export function decodability({ words }: Pick<Analysis, 'words'>, learnt: Learnt)
   let readable = 0
   const resisting = new Map<string, ResistingWord>()
   for (const word of words) {
-    if (word.said !== null) continue
+    if (!isReadByLetters(word)) continue
     counted++
     const missing = missingIn(word, learnt)
     if (missing.length === 0) {
@@ -99,7 +100,7 @@ export function decodabilityByStage({ words }: Pick<Analysis, 'words'>): number[
   const opened = new Array<number>(stages.length).fill(0)
   let counted = 0
   for (const word of words) {
-    if (word.said !== null) continue
+    if (!isReadByLetters(word)) continue
     counted++
     const stage = openingStage(word)
     if (stage <= stages.length) opened[stage - 1]!++

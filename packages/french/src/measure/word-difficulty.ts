@@ -3,6 +3,7 @@ import { stages } from '../data/progression.ts'
 import {
   bareLetters,
   correspondencesOf,
+  isReadByLetters,
   progression,
   stageOf,
   type Correspondence,
@@ -45,8 +46,9 @@ const GLIDES = /^[jɥw]$/
  * has none: it is not read letter by letter.
  */
 export function wordDifficulty(word: Pick<Word, 'text' | 'graphemes' | 'said'>): WordDifficulty {
-  const foreseeable =
-    word.said === null ? partsOf(word.graphemes).reduce((product, part) => product * foreseen(part), 1) : 1
+  const foreseeable = isReadByLetters(word)
+    ? partsOf(word.graphemes).reduce((product, part) => product * foreseen(part), 1)
+    : 1
   return {
     letters: Array.from(bareLetters(word.text)).length,
     syllables: vowelsHeard(word.graphemes),
