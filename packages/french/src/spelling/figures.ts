@@ -25,7 +25,7 @@ export function figureSaid(text: string): string[] | undefined {
     const said = isOrdinal ? ordinalWords(Number(number), end) : measureSaid(number, end)
     if (said !== undefined) return said
   }
-  return hourSaid(text) ?? partsSaid(text) ?? mixedSaid(text)
+  return hourSaid(text) ?? rangeSaid(text) ?? partsSaid(text) ?? mixedSaid(text)
 }
 
 /** 3,50 is said trois virgule cinquante, 3,05 and 3,1416 digit by digit. */
@@ -81,7 +81,15 @@ const MONTHS = 'janvier février mars avril mai juin juillet aout septembre octo
 )
 const SEPARATORS: Readonly<Record<string, string>> = { '.': 'point', ',': 'virgule', ':': 'deux-points' }
 
-/** Numbers with signs between them: 14/07/1789, 1/2, 10-12, 06-12-34-56-78, 192.168.1.1 */
+/** From a figure to another, and scores: 10-12, 8h-12h30, 3-0. The wars (14-18) are said without à. */
+function rangeSaid(text: string): string[] | undefined {
+  const [, from = '', to = ''] = /^(\d[^-]*)-(\d[^-]*)$/.exec(text) ?? []
+  const first = from === '' ? undefined : figureSaid(from)
+  const last = first && figureSaid(to)
+  return first && last && [...first, ...(/^(?:14-18|39-45)$/.test(text) ? [] : ['à']), ...last]
+}
+
+/** Numbers with signs between them: 14/07/1789, 1/2, 06-12-34-56-78, 192.168.1.1 */
 function partsSaid(text: string): string[] | undefined {
   const parts = text.split(/[-/.,: ]/)
   const [first = '', second = '', third = ''] = parts
@@ -91,19 +99,16 @@ function partsSaid(text: string): string[] | undefined {
     const date = first.length === 4 ? dateSaid(third, second, first) : dateSaid(first, second, third)
     if (date !== undefined) return date
   }
-  if (parts.length === 2) {
-    if (sign === '/') {
-      const isDate = /^(?:0\d\/\d\d|\d\d\/0\d)$/.test(text)
-      return (isDate ? dateSaid(first, second, '') : undefined) ?? fractionSaid(Number(first), Number(second))
-    }
-    // A range or a score; the wars are said without à.
-    if (sign === '-')
-      return [...digitWords(first), ...(/14-18|39-45/.test(text) ? [] : ['à']), ...digitWords(second)]
+  if (parts.length === 2 && sign === '/') {
+    const isDate = /^(?:0\d\/\d\d|\d\d\/0\d)$/.test(text)
+    return (isDate ? dateSaid(first, second, '') : undefined) ?? fractionSaid(Number(first), Number(second))
   }
-  const between = SEPARATORS[sign]
-  return parts.flatMap((part, i) =>
-    i > 0 && between !== undefined && part.length !== 2 ? [between, ...digitWords(part)] : digitWords(part),
-  )
+  // A telephone number has two digits everywhere, and no sign that is said.
+  const between = parts.every((part) => part.length === 2) ? undefined : SEPARATORS[sign]
+  return parts.flatMap((part, i) => [
+    ...(i > 0 && between !== undefined ? [between] : []),
+    ...digitWords(part),
+  ])
 }
 
 function dateSaid(day: string, month: string, year: string): string[] | undefined {

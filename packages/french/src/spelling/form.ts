@@ -41,7 +41,7 @@ export interface Form {
   links: number
   /** Whether a sentence may ask for another reading. */
   ambiguity: Ambiguity
-  /** What its neighbours may change in what is said for it: bits of grammar/sayings.ts. */
+  /** What its neighbours may change in what is said for it: bits of grammar/asks.ts. */
   asks: number
   /** What its neighbours said of it, where they did. */
   given: Said | null | undefined

@@ -143,10 +143,14 @@ says(
    1/2 h = un-demi heure
    10-12 = dix-à-douze
    3-0 = trois-à-zéro
+   8h-12h30 = huit-heures-à-douze-heures-trente
+   12-13h = douze-à-treize-heures
+   2,5-3 = deux-virgule-cinq-à-trois
    1914-1918 = mille-neuf-cent-quatorze-à-mille-neuf-cent-dix-huit
    14-18 = quatorze-dix-huit
    39-45 = trente-neuf-quarante-cinq
    10–12 = dix douze
+   10.0.12.1 = dix-point-zéro-point-douze-point-un
    4-4-2 = quatre-quatre-deux
    192.168.1.1 = cent-quatre-vingt-douze-point-cent-soixante-huit-point-un-point-un`,
 )

@@ -66,7 +66,7 @@ export function findWords(text: string): Spans {
   return words.all()
 }
 
-/** . / @ : _ ° ² ³ + # %: what may go on with the word before it. */
+/** . / @ : _ ° ² ³ +: what may go on with the word before it. */
 function isLink(unit: number): boolean {
   return (
     unit === POINT ||
