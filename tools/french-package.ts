@@ -10,9 +10,9 @@ import { runTool } from './run-tool.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** What others import by name: the engine, and the families of sounds by themselves for pages that only list them. */
-type Entry = 'index' | 'sounds'
-const entries: readonly Entry[] = ['index', 'sounds']
+/** What others import by name: the engine, what measures a text, and the families of sounds for pages that only list them. */
+type Entry = 'index' | 'measure' | 'sounds'
+const entries: readonly Entry[] = ['index', 'measure', 'sounds']
 
 /** Builds the package into `out`, which is emptied first: a file for each entry with its source map, and types. */
 export async function buildFrench(out: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { analyse, decodability, learntBy } from '@trousseau/french'
+import { analyse } from '@trousseau/french'
+import { decodability, learntBy } from '@trousseau/french/measure'
 
 const root = import.meta.dirname
 

@@ -7,9 +7,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { AnalyseOptions, Analysis } from '../src/analysis.ts'
 import * as engine from '../src/index.ts'
+import * as measure from '../src/measure.ts'
 import * as sounds from '../src/sounds.ts'
 
-const french = { ...engine, ...sounds }
+const french = { ...engine, ...measure, ...sounds }
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -100,7 +101,7 @@ describe.each(['docs/french-method.md', 'packages/french/README.md'])('the examp
   test.each(blocks.map((code) => ({ code })))('run as they say: $code', ({ code }) => {
     const results: [unknown, unknown][] = []
     const script = code
-      .replace(/^import (\{[^}]*\}) from '@trousseau\/french(?:\/sounds)?'$/gm, 'const $1 = french')
+      .replace(/^import (\{[^}]*\}) from '@trousseau\/french(?:\/\w+)?'$/gm, 'const $1 = french')
       .replace(/^(.+?)\s*\/\/ => (.+)$/gm, 'results.push([$1, $2])')
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own pages
     const run = new Function('french', 'results', script) as (module: object, results: unknown[]) => void

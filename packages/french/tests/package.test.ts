@@ -24,9 +24,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(house, { recursive: true }))
 
-test('the whole engine takes a page 30 kB at most, minified and compressed', async () => {
+test('the whole engine takes a page 38 kB at most, minified and compressed (decision 10)', async () => {
   const size = brotliCompressSync(await bundleFrench()).length
-  expect(size, 'node tools/french-weight.ts shows what weighs').toBeLessThanOrEqual(30_000)
+  expect(size, 'node tools/french-weight.ts shows what weighs').toBeLessThanOrEqual(38_000)
 })
 
 test('it needs nothing of Node, nothing of a page, and no other module', async () => {
@@ -86,7 +86,8 @@ describe.each([
   }
 
   test('accept what is right', () => {
-    const code = `import { analyse, decodability, learntBy, type Analysis } from '@trousseau/french'
+    const code = `import { analyse, type Analysis } from '@trousseau/french'
+      import { decodability, learntBy } from '@trousseau/french/measure'
       import { familyOf } from '@trousseau/french/sounds'
       const analysis: Analysis = analyse('Bonjour', { syllables: 'spoken' })
       export const first: string | undefined = analysis.words[0]?.graphemes[0]?.phonemes

@@ -1,0 +1,8 @@
+export { learntBy, progression } from './measure/correspondences.ts'
+export type { Correspondence, Learnt, TaughtCorrespondence } from './measure/correspondences.ts'
+export { decodability, decodabilityByStage, graphemesNeeded } from './measure/decodability.ts'
+export type { Decodability, NeededCorrespondence, ResistingWord } from './measure/decodability.ts'
+export { readability } from './measure/readability.ts'
+export type { Readability } from './measure/readability.ts'
+export { wordDifficulty } from './measure/word-difficulty.ts'
+export type { WordDifficulty } from './measure/word-difficulty.ts'
