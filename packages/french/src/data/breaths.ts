@@ -39,7 +39,7 @@ export const breathWords = {
 /**
  * What it costs to breathe between two words, by what they are: in tenths of what a group costs, whatever its length.
  * Less than nothing: a breath is welcome. A row is the word before the breath, a column the word after it,
- * both in the order of grammar/breath-kinds.ts.
+ * both in the order of breath/kinds.ts.
  */
 export const breathCosts: Readonly<Record<string, readonly number[]>> = {
   //           nou ver aux inf par adv pro num tim det pre  de coo sub sbj cli deg prn tit

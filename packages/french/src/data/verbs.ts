@@ -1,6 +1,6 @@
 /**
  * What tells a finite verb from a noun or an adjective where no little word does. French verbs say so by their ending
- * (-ait, -èrent, -ra …, in grammar/breath-kinds.ts); these lists hold frequent words whose ending says otherwise.
+ * (-ait, -èrent, -ra …, in breath/kinds.ts); these lists hold frequent words whose ending says otherwise.
  */
 export const wordsByEnding = {
   /** They end in -ait, -a, -it, -er, -ir and are nouns, adjectives or participles. */

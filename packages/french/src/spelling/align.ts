@@ -5,7 +5,7 @@ import { LONGEST, MARGIN, lettersBetween, type Folded } from './fold.ts'
 import { joinParts } from './join-parts.ts'
 import { UNKNOWN, pieceOf, type Piece } from './pieces.ts'
 import { isVowel, ruleAt } from './rules.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../said/said.ts'
 import { verbEndingEdits, type Ending } from './verb-endings.ts'
 
 /**

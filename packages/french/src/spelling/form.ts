@@ -2,18 +2,18 @@ import type { AnalyseOptions, Grapheme, Source } from '../analysis.ts'
 import { APOSTROPHE, HYPHEN } from '../data/letters.ts'
 import { ambiguityOf, NO_AMBIGUITY, type Ambiguity } from '../grammar/homographs.ts'
 import { linksOf } from '../grammar/liaisons.ts'
-import { asksOf } from '../grammar/asks.ts'
+import { asksOf } from '../said/asks.ts'
 import { rolesOf, PLURAL_ENDING, VERB_ENDING } from '../grammar/roles.ts'
 import { align, type Alignment, type Hint } from './align.ts'
 import { LONGEST, fold, lettersOf, type Folded } from './fold.ts'
 import { isForeign } from './guess.ts'
 import { namedIn, type Lexicon, type Named } from './lexicon.ts'
-import { respelt, withAccents } from './capitals.ts'
+import { respelt, withAccents } from '../said/capitals.ts'
 import { vowelOpens } from './opening.ts'
 import { UNKNOWN, pieceOf } from './pieces.ts'
 import { isVowel } from './rules.ts'
-import { saidForm, wholeForm } from './said-form.ts'
-import { saidAs, type Said } from './said.ts'
+import { saidForm, wholeForm } from '../said/said-form.ts'
+import { saidAs, type Said } from '../said/said.ts'
 import { SILENT } from './sounds.ts'
 import { findSyllables, givenSyllables, type Cuts } from './syllables.ts'
 
@@ -31,7 +31,7 @@ export interface Form {
   beats: number
   /** What it may be in a sentence: bits of grammar/roles.ts. */
   roles: number
-  /** What it may be for a breath group: bits of grammar/breath-kinds.ts, -1 until they are asked for. */
+  /** What it may be for a breath group: bits of breath/kinds.ts, -1 until they are asked for. */
   breath: number
   elided: boolean
   capital: boolean
@@ -41,7 +41,7 @@ export interface Form {
   links: number
   /** Whether a sentence may ask for another reading. */
   ambiguity: Ambiguity
-  /** What its neighbours may change in what is said for it: bits of grammar/asks.ts. */
+  /** What its neighbours may change in what is said for it: bits of said/asks.ts. */
   asks: number
   /** What its neighbours said of it, where they did. */
   given: Said | null | undefined

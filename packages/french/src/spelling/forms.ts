@@ -1,11 +1,11 @@
 import type { AnalyseOptions } from '../analysis.ts'
-import type { Saying } from '../grammar/sayings.ts'
+import type { Saying } from '../said/sayings.ts'
 import type { Spans } from '../text/spans.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Hint } from './align.ts'
 import { readForm, type Form } from './form.ts'
 import { FormTable, hashOf } from './form-table.ts'
-import type { Said } from './said.ts'
+import type { Said } from '../said/said.ts'
 
 /** Words that their neighbours made say something else are kept up to this many: 8 h, Louis XIV. */
 const MOST_SAYINGS = 1 << 12

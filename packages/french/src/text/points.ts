@@ -1,6 +1,6 @@
 import { closing, pointedAbbreviations, titles } from '../data/abbreviations.ts'
-import { abbreviationSaid } from '../spelling/abbreviations.ts'
-import { pairsOf } from '../spelling/pairs.ts'
+import { abbreviationSaid } from '../said/abbreviations.ts'
+import { pairsOf } from '../said/pairs.ts'
 
 /** Letters before a point that shortens a word: M., p. 12, juil. */
 const LONGEST = 5

@@ -1,5 +1,5 @@
-import { isAddress } from '../spelling/addresses.ts'
-import { unitOf } from '../spelling/units.ts'
+import { isAddress } from '../said/addresses.ts'
+import { unitOf } from '../said/units.ts'
 import { SPACE, classAt } from './characters.ts'
 
 /** The longest address without its own beginning (https:, www.), in UTF-16 units. */

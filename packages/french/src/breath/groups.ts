@@ -2,11 +2,11 @@ import { lengthCosts } from '../data/breaths.ts'
 import { findCut } from '../text/cuts.ts'
 import { ENDED, PUNCTUATED } from '../text/gaps.ts'
 import type { Spans } from '../text/spans.ts'
-import { FORBIDDEN, costAt, followClause, isSubjectEnd, type BreathSentence } from './breath-costs.ts'
-import { breathOf } from './breath-forms.ts'
-import { NOTHING, TIME, TITLE } from './breath-kinds.ts'
-import { tellKinds } from './breath-places.ts'
-import type { Line } from './sentence.ts'
+import { FORBIDDEN, costAt, followClause, isSubjectEnd, type BreathSentence } from './costs.ts'
+import { breathOf } from './forms.ts'
+import { NOTHING, TIME, TITLE } from './kinds.ts'
+import { tellKinds } from './places.ts'
+import type { Line } from '../grammar/sentence.ts'
 
 /** Beyond this many vowels, or this many places for a breath, a longer group is no longer tried. */
 const TOO_LONG = 14

@@ -1,9 +1,9 @@
 import { breathWords } from '../data/breaths.ts'
 import { wordsByEnding } from '../data/verbs.ts'
 import type { Form } from '../spelling/form.ts'
-import { endingBits } from './breath-endings.ts'
-import * as kind from './breath-kinds.ts'
-import * as role from './roles.ts'
+import { endingBits } from './endings.ts'
+import * as kind from './kinds.ts'
+import * as role from '../grammar/roles.ts'
 
 /** What a form may be for the breath: its kind and the bits above. */
 export function breathOf(form: Form): number {

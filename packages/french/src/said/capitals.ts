@@ -1,5 +1,5 @@
 import { accented } from '../data/capitals.ts'
-import type { Form } from './form.ts'
+import type { Form } from '../spelling/form.ts'
 
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 

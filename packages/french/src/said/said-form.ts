@@ -1,13 +1,13 @@
 import type { Grapheme } from '../analysis.ts'
-import { CAPITALS, PROPER, asksOf } from '../grammar/asks.ts'
+import { CAPITALS, PROPER, asksOf } from './asks.ts'
 import { NO_AMBIGUITY, ambiguityOf } from '../grammar/homographs.ts'
 import { linksOf } from '../grammar/liaisons.ts'
 import { PLURAL_ENDING, lastNumeral, rolesOf } from '../grammar/roles.ts'
-import type { Form } from './form.ts'
-import { vowelOpens } from './opening.ts'
-import { UNKNOWN } from './pieces.ts'
+import type { Form } from '../spelling/form.ts'
+import { vowelOpens } from '../spelling/opening.ts'
+import { UNKNOWN } from '../spelling/pieces.ts'
 import type { Said } from './said.ts'
-import { soundOf } from './sounds.ts'
+import { soundOf } from '../spelling/sounds.ts'
 
 /**
  * The form of a word that is not said as its letters tell. It stays whole, but an acronym that is spelt has a grapheme

@@ -1,6 +1,6 @@
-import { SPELT, acronymKind } from '../spelling/acronyms.ts'
+import { SPELT, acronymKind } from './acronyms.ts'
 import { seemsRisky } from '../spelling/guess.ts'
-import { unitOf } from '../spelling/units.ts'
+import { unitOf } from './units.ts'
 
 /** What the neighbours of a word may change in what is said for it. A word may ask several of these: bits. */
 export const UNIT = 1

@@ -3,8 +3,8 @@ import type { Form } from '../spelling/form.ts'
 import { SPACE, classAt } from '../text/characters.ts'
 import { HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
 import type { Spans } from '../text/spans.ts'
-import * as kind from './breath-kinds.ts'
-import type { Line } from './sentence.ts'
+import * as kind from './kinds.ts'
+import type { Line } from '../grammar/sentence.ts'
 
 /** No breath may come here. */
 export const FORBIDDEN = 1 << 20
@@ -33,7 +33,7 @@ const costs = Int16Array.from(Object.values(breathCosts).flat())
 
 /** A sentence whose breaths are weighed. */
 export interface BreathSentence {
-  /** What each word may be (breath-kinds.ts), what it is, and the vowels heard before it. */
+  /** What each word may be (kinds.ts), what it is, and the vowels heard before it. */
   bits: Int32Array
   kinds: Uint8Array
   vowels: Int32Array

@@ -1,5 +1,5 @@
 import { adjectiveEndings } from '../data/verbs.ts'
-import * as kind from './breath-kinds.ts'
+import * as kind from './kinds.ts'
 
 let endings: ReadonlySet<number> | undefined
 

@@ -1,5 +1,5 @@
 import { HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
-import * as kind from './breath-kinds.ts'
+import * as kind from './kinds.ts'
 
 const FINITE = kind.SURE | kind.LIKELY | kind.WEAK
 
