@@ -110,11 +110,7 @@ function cutMarked(text: string, from: number, to: number, words: number[]): voi
     if (hyphen < 0) break
     const last = text.slice(hyphen + 1, end).toLowerCase()
     const euphonic = last === 't' && tail.length > 0
-    if (
-      (!CLITICS.has(last) && !euphonic) ||
-      COMPOUND.test(text.slice(start, end))
-    )
-      break
+    if ((!CLITICS.has(last) && !euphonic) || COMPOUND.test(text.slice(start, end))) break
     tail.push(end, hyphen + 1)
     end = hyphen
   }
