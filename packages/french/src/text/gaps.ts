@@ -103,7 +103,7 @@ function sentenceEnd(text: string, from: number, to: number, last: boolean): num
 }
 
 /** Signs that close what was opened, the older emoji of one unit, the second half of the others, what varies or joins them. */
-const CLOSERS = /[»”)\]\u2600-\u27bf\udc00-\udfff\ufe0f\u200d]/
+const CLOSERS = /[\ufe0f»”)\]\u2600-\u27bf\udc00-\udfff\u200d]/
 
 /** A closing sign; a straight quotation mark closes when no space separates it from what it closes. */
 function isCloser(text: string, at: number, from: number): boolean {
