@@ -2,8 +2,8 @@
  * How French spelling is read: `before[letters]after=sound`, tried in this order; the first rule that fits wins.
  *
  * In contexts, `#` is the edge of the word, capitals are classes (letters.ts), `{abc}` is one of these letters, `{^abc}`
- * none of them, `?` makes what stands before it optional, `|` separates alternatives, `@` asks for a vowel anywhere
- * before, and `'` is an apostrophe. The sound `-` is silence.
+ * none of them, `|` separates alternatives, `@` asks for a vowel anywhere before, and `'` is an apostrophe. The sound `-`
+ * is silence.
  */
 export const spelling: readonly string[] = [
   // ai, au, an: faisons, faim, pain, travail, payer, peau, champ, an; but barman, paraguayen, hawaïen
