@@ -37,8 +37,8 @@ export const spelling: readonly string[] = [
   // e of re- and de- before ss, then e in a closed syllable after x
   '#int|#hyp|#sup[e]rV=ɛ #r[e]ss=ə #d[e]ssus|ssous=ə [e]x=ɛ',
   // e in an open syllable: gaieté, cheval, atelier, samedi, mercredi
-  '#[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=e Vqu|Vgu|V{nm}qu|V{nm}gu[e]CV|chV|phV|thV|gnV=- {qg}u[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə V[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=- #C|#CC|#CCC[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
-  '[e]{lrmnt}i{oè}|{lrmnt}ie{^#s}=ə VC|V{nm}C|Vch|V{nm}ch|Vgn|Vph|Vth|Vll|Vnn|Vtt|Vss|Vrr|Vmm|Vpp|Vff[e]CV|chV|phV|thV|gnV=- [e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
+  '#[e]CV|BL|{cpt}h{VL}|gnV=e V{gq}u|V{nm}{gq}u[e]CV|{cpt}hV|gnV=- {gq}u[e]CV|BL|{cpt}h{VL}|gnV=ə V[e]CV|BL|{cpt}h{VL}|gnV=-',
+  '[e]{lrmnt}i{oè}|{lrmnt}ie{^#s}=ə VC|V{nm}C|V{cpt}h|V{nm}ch|Vgn|Vll|Vtt|Vss|Vrr|Vpp|Vff[e]CV|{cpt}hV|gnV=- [e]CV|BL|{cpt}h{VL}|gnV=ə',
   // e in a closed syllable: mettre, merle, chef; then before a vowel
   '[e]C=ɛ [ea]=i [e]=e [é]=e [è]=ɛ [ê]=ɛ gu[ë]#|s#=- [ë]#=e [ë]=ɛ',
 
