@@ -1,7 +1,7 @@
 import { breathWords } from '../data/breaths.ts'
 import { wordsByEnding } from '../data/verbs.ts'
 import type { Form } from '../spelling/form.ts'
-import { endingBits } from './endings.ts'
+import { bitsByWord, endingBits } from './endings.ts'
 import * as kind from './kinds.ts'
 import * as role from '../grammar/roles.ts'
 
@@ -51,48 +51,8 @@ function roleKind(roles: number): number {
 }
 
 function listWords(): Map<string, number> {
-  const bits: Record<keyof typeof breathWords | keyof typeof wordsByEnding, number> = {
-    noun: kind.NOUN | kind.PAST,
-    likely: kind.NOUN | kind.LIKELY | kind.PAST,
-    weak: kind.NOUN | kind.WEAK | kind.PAST,
-    adjective: kind.NOUN | kind.ADJECTIVE | kind.PAST,
-    le: kind.DETERMINER | kind.LE,
-    lui: kind.CLITIC | kind.LUI,
-    nous: kind.CLITIC | kind.LUI | kind.NOUS,
-    en: kind.PREPOSITION | kind.EN | kind.BEFORE_INFINITIVE,
-    de: kind.DE | kind.BEFORE_INFINITIVE,
-    des: kind.DE | kind.DES,
-    à: kind.PREPOSITION | kind.BEFORE_INFINITIVE | kind.A,
-    when: kind.NOUN | kind.WHEN,
-    cause: kind.VERB | kind.CAUSE,
-    pour: kind.PREPOSITION | kind.BEFORE_INFINITIVE,
-    having: kind.INFINITIVE | kind.HAVING,
-    number: kind.NUMBER | kind.ALONE,
-    un: kind.DETERMINER | kind.UN,
-    quelque: kind.DETERMINER,
-    alone: kind.DETERMINER | kind.ALONE,
-    preposition: kind.PREPOSITION,
-    car: kind.COORDINATION | kind.ALONE,
-    elle: kind.SUBJECT | kind.ELLE,
-    ce: kind.DETERMINER | kind.CE,
-    near: kind.ADVERB | kind.NEAR,
-    que: kind.SUBORDINATION | kind.QUE,
-    si: kind.SUBORDINATION | kind.SI,
-    which: kind.PRONOUN | kind.WHICH,
-    pronoun: kind.PRONOUN,
-    coordination: kind.COORDINATION,
-    adverb: kind.ADVERB,
-    time: kind.TIME,
-    title: kind.TITLE,
-    alors: kind.ADVERB | kind.LINKING,
-    degree: kind.DEGREE,
-  }
-  const map = new Map<string, number>()
-  for (const [kind, words] of Object.entries(wordsByEnding))
-    for (const word of words.split(' '))
-      if (roleKind(role.rolesOf(word)) < 0) map.set(word, bits[kind as keyof typeof wordsByEnding])
-  for (const [kind, words] of Object.entries(breathWords))
-    for (const word of words.split(' ')) map.set(word, bits[kind as keyof typeof breathWords])
-  map.set('même', kind.NOUN).set('mêmes', kind.NOUN).set('plein', kind.NOUN)
+  const map = bitsByWord(wordsByEnding)
+  for (const word of map.keys()) if (roleKind(role.rolesOf(word)) >= 0) map.delete(word)
+  for (const [word, bits] of bitsByWord(breathWords)) map.set(word, bits)
   return map
 }

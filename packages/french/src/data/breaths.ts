@@ -1,40 +1,54 @@
-/** Little words whose part in a sentence decides where a breath may come; those that data/grammar.ts tells well are not here. */
-export const breathWords = {
-  le: 'le la les l leur',
-  lui: 'lui',
-  nous: 'nous vous',
-  en: 'en',
-  de: 'de d',
-  des: 'du des',
-  à: 'à',
-  pour: 'pour sans par afin',
-  number:
+import * as kind from '../breath/kinds.ts'
+
+/** What little words may be for the breath (bits of breath/kinds.ts), where data/grammar.ts does not tell it well. */
+export const breathWords: readonly [bits: number, words: string][] = [
+  [kind.DETERMINER | kind.LE, 'le la les l leur'],
+  [kind.CLITIC | kind.LUI, 'lui'],
+  [kind.CLITIC | kind.LUI | kind.NOUS, 'nous vous'],
+  [kind.PREPOSITION | kind.EN | kind.BEFORE_INFINITIVE, 'en'],
+  [kind.DE | kind.BEFORE_INFINITIVE, 'de d'],
+  [kind.DE | kind.DES, 'du des'],
+  [kind.PREPOSITION | kind.BEFORE_INFINITIVE | kind.A, 'à'],
+  [kind.PREPOSITION | kind.BEFORE_INFINITIVE, 'pour sans par afin'],
+  [
+    kind.NUMBER | kind.ALONE,
     'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille',
-  un: 'un une',
-  quelque: 'quelque',
-  alone: 'aucun aucune tout tous toute toutes plusieurs certains certaines',
-  preposition: 'envers auprès sauf excepté concernant versus',
-  car: 'car or',
-  elle: 'elle elles eux ça cela ceci',
-  ce: 'ce',
-  near: 'près loin autour au-dessus au-dessous au-delà lors grâce quant face',
-  que: 'que qu',
-  si: 'si',
-  which: 'celui celle ceux celles',
-  pronoun: 'moi toi soi',
-  coordination: 'et ou mais ni puis',
-  adverb: 'donc là ici rien peut-être longtemps vite tard tôt soudain là-bas combien comment pourquoi',
-  time: "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui aujourd’hui avant-hier après-demain matin soir midi minuit",
+  ],
+  [kind.DETERMINER | kind.UN, 'un une'],
+  [kind.DETERMINER, 'quelque'],
+  [kind.DETERMINER | kind.ALONE, 'aucun aucune tout tous toute toutes plusieurs certains certaines'],
+  [kind.PREPOSITION, 'envers auprès sauf excepté concernant versus'],
+  [kind.COORDINATION | kind.ALONE, 'car or'],
+  [kind.SUBJECT | kind.ELLE, 'elle elles eux ça cela ceci'],
+  [kind.DETERMINER | kind.CE, 'ce'],
+  [kind.ADVERB | kind.NEAR, 'près loin autour au-dessus au-dessous au-delà lors grâce quant face'],
+  [kind.SUBORDINATION | kind.QUE, 'que qu'],
+  [kind.SUBORDINATION | kind.SI, 'si'],
+  [kind.PRONOUN | kind.WHICH, 'celui celle ceux celles'],
+  [kind.PRONOUN, 'moi toi soi'],
+  [kind.COORDINATION, 'et ou mais ni puis'],
+  [kind.ADVERB, 'donc peut-être longtemps vite tard tôt soudain là-bas combien comment pourquoi'],
+  [
+    kind.TIME,
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui avant-hier après-demain matin soir midi minuit",
+  ],
   /** Nouns that tell when, after a determiner: chaque jour, la semaine prochaine. */
-  when: 'jour jours semaine semaines mois ans année années fois nuit heure heures minutes instant moment automne hiver été printemps matinée soirée',
+  [
+    kind.NOUN | kind.WHEN,
+    'jour jours semaine semaines mois ans année années fois nuit heure heures minutes instant moment automne hiver été printemps matinée soirée',
+  ],
   /** An infinitive belongs to them: il fait rire, elle laisse passer. */
-  cause: 'fais fait font faisait faisaient fit firent fera laisse laissent laissa laissait',
+  [
+    kind.VERB | kind.CAUSE,
+    'fais fait font faisait faisaient fit firent fera laisse laissent laissa laissait',
+  ],
   /** A participle belongs to them: après avoir mangé, étant parti. */
-  having: 'avoir être ayant étant',
-  title: 'monsieur madame mademoiselle messieurs mesdames docteur monseigneur missize saint sainte',
-  alors: 'alors ainsi aussitôt sitôt bien tant',
-  degree: 'non',
-} as const
+  [kind.INFINITIVE | kind.HAVING, 'avoir être ayant étant'],
+  [kind.TITLE, 'monsieur madame mademoiselle messieurs mesdames docteur monseigneur missize saint sainte'],
+  [kind.ADVERB | kind.LINKING, 'alors ainsi aussitôt sitôt bien tant'],
+  [kind.DEGREE, 'non'],
+  [kind.NOUN, 'même mêmes plein'],
+]
 
 /**
  * What it costs to breathe between two words, by what they are: in tenths of what a group costs, whatever its length.
