@@ -1,4 +1,5 @@
 import { endings } from '../data/verbs.ts'
+import { bitsByWord } from '../grammar/bits.ts'
 import * as kind from './kinds.ts'
 
 const LONGEST = 6
@@ -18,9 +19,4 @@ export function endingBits(plain: string, capital: boolean): number {
     return length === 3 ? bits & ~kind.WEAK : bits
   }
   return kind.NOUN
-}
-
-/** The bits of each word of a table. */
-export function bitsByWord(table: readonly [bits: number, words: string][]): Map<string, number> {
-  return new Map(table.flatMap(([bits, words]) => words.split(' ').map((word) => [word, bits] as const)))
 }

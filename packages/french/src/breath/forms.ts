@@ -1,8 +1,10 @@
 import { breathWords } from '../data/breaths.ts'
 import { wordsByEnding } from '../data/verbs.ts'
 import type { Form } from '../spelling/form.ts'
-import { bitsByWord, endingBits } from './endings.ts'
+import { endingBits } from './endings.ts'
 import * as kind from './kinds.ts'
+import { bitsByWord } from '../grammar/bits.ts'
+import { lastNumeral, rolesOf } from '../grammar/little-words.ts'
 import * as role from '../grammar/roles.ts'
 
 /** What a form may be for the breath: its kind and the bits above. */
@@ -24,7 +26,7 @@ function kindOf({ plain, roles, text, capital }: Form): number {
     const told = roleKind(roles)
     if (told >= 0) return told
   }
-  if (plain.includes('-') && listed.get(role.lastNumeral(plain)) === (kind.NUMBER | kind.ALONE))
+  if (plain.includes('-') && listed.get(lastNumeral(plain)) === (kind.NUMBER | kind.ALONE))
     return kind.NUMBER | kind.ALONE
   return endingBits(plain, capital)
 }
@@ -52,7 +54,7 @@ function roleKind(roles: number): number {
 
 function listWords(): Map<string, number> {
   const map = bitsByWord(wordsByEnding)
-  for (const word of map.keys()) if (roleKind(role.rolesOf(word)) >= 0) map.delete(word)
+  for (const word of map.keys()) if (roleKind(rolesOf(word)) >= 0) map.delete(word)
   for (const [word, bits] of bitsByWord(breathWords)) map.set(word, bits)
   return map
 }

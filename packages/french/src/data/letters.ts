@@ -16,10 +16,15 @@ export const NEAREST: Readonly<Record<string, string>> = {
   ø: 'ö', ð: 'd', þ: 't', ß: 's', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ĸ: 'k', ŧ: 't', ŋ: 'n', ſ: 's',
 } // prettier-ignore
 
+/** Vowel letters. */
+export const VOWELS = 'aeiouyàâäéèêëîïôöùûüÿœæ'
+/** Consonants that join a following l or r. */
+export const JOINING = 'bcdfgkptv'
+
 /** Classes used in the contexts of rules, by their one-letter name. */
 export const CLASSES: Readonly<Record<string, string>> = {
   /** vowel letters */
-  V: 'aeiouyàâäéèêëîïôöùûüÿœæ',
+  V: VOWELS,
   /** consonant letters */
   C: 'bcdfghjklmnpqrstvwxzçñ',
   /** vowels before which c is /s/ and g is /ʒ/ */
@@ -27,7 +32,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   /** what leaves a nasal vowel before it nasal: a consonant but n, m, h, or the edge of the word */
   N: '#bcdfgjklpqrstvwxzç',
   /** consonants that join a following l or r */
-  B: 'bcdfgkptv',
+  B: JOINING,
   /** l and r */
   L: 'lr',
 }

@@ -8,6 +8,3 @@ export const singularVerbs = 'convient pressent'
 /** Nouns in -s and -x that are singular as often as plural. */
 export const invariableNouns =
   'temps pays repas avis cours discours bras fils corps prix choix succès excès procès progrès accès bois sens mois poids fois voix noix croix paix vers tas cas bas dos os propos remords secours univers parcours concours palais jus tapis français anglais'
-
-/** Prepositions that are nothing else: no verb in the plural follows them. */
-export const purePrepositions = 'à de d du au aux des par pour sur sous avec sans chez vers dans'

@@ -167,10 +167,21 @@ reads(
 )
 
 reads(
+  '-vers is heard to its r, but in the plural of lever',
+  `univers ynivɛʁ
+   travers tʁavɛʁ
+   pervers pɛʁvɛʁ
+   hivers ivɛʁ
+   levers ləve`,
+)
+
+reads(
   'the words of English: -man, -light, win-, -ware, -steak, -ake, -ball',
   `barman baʁman
    rugbyman ʁyɡbiman
+   superman sypɛʁman
    roman ʁɔmɑ̃
+   musulman myzylmɑ̃
    talisman talismɑ̃
    sunlight sœnlajt
    copyright kɔpiʁajt

@@ -2,13 +2,13 @@
  * How French spelling is read: `before[letters]after=sound`, tried in this order; the first rule that fits wins.
  *
  * In contexts, `#` is the edge of the word, capitals are classes (letters.ts), `{abc}` is one of these letters, `{^abc}`
- * none of them, `?` makes what stands before it optional, `|` separates alternatives, `@` asks for a vowel anywhere
- * before, and `'` is an apostrophe. The sound `-` is silence.
+ * none of them, `|` separates alternatives, `@` asks for a vowel anywhere before, and `'` is an apostrophe. The sound `-`
+ * is silence.
  */
 export const spelling: readonly string[] = [
   // ai, au, an: faisons, faim, pain, travail, payer, peau, champ, an; but barman, paraguayen, hawaïen
   'f[ai]s{aeioé}=ə [ain]N=ɛ̃ [aim]{#bp}|s#=ɛ̃ [a]il#|ils#|ill=a [aî]=ɛ @r[ai]#=e [ai]=ɛ',
-  '#c|#n|#t|#pr|#[ae]C=e [ae]#|s#=e [a]yV=ɛ p[a]ys=e pa[y]s=i [ay]=ɛ [au]r=ɔ [au]=o [aw]C|#=o [am]{bp}=ɑ̃ {bdghkpeyz}m|{ht}tm|{drst}sm[a]n#|ns#=a w[a]re#|res#=ɛ [a]ke#|kes#=ɛ {ty}b[a]ll=o [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
+  '#c|#n|#t|#pr|#[ae]C=e [ae]#|s#=e [a]yV=ɛ p[a]ys=e pa[y]s=i [ay]=ɛ [au]r=ɔ [au]=o [aw]C|#=o [am]{bp}=ɑ̃ {bdghkpeyz}m|{ae}rm|pullm|{ht}tm|{drst}sm[a]n#|ns#=a w[a]re#|res#=ɛ [a]ke#|kes#=ɛ {ty}b[a]ll=o [an]N=ɑ̃ [a]=a [à]=a [â]=a [ä]=a [æ]=e',
 
   // b: plomb, absolu
   '[bb]=b m[b]#|s#=- [b]s#=b su[b]sist|sidi=b [b]{st}=p [b]=b',
@@ -33,12 +33,12 @@ export const spelling: readonly string[] = [
   // e before a last o, in Italian and Spanish words: torero, tremolo, negro; and cafeteria
   '#r[e]pos#=ə n[e]dos#=- [e]Co#|Cos#|BLo#|BLos#|ria#|rias#|Cium=e',
   // e at the end: je, les, table, tables, chanter, nez, jouet, pied
-  '#C|#qu[e]#=ə #C[e]s#=e #[e]s#=ɛ [e]#|s#=- @[er]#|s#=e [ez]#=e [et]#|s#=ɛ i[ed]#|s#=e',
+  '#C|#qu[e]#=ə #C[e]s#=e #[e]s#=ɛ [e]#|s#=- {ainr}v|#dev|#rev|#nev[e]rs#=ɛ @[er]#|s#=e [ez]#=e [et]#|s#=ɛ i[ed]#|s#=e',
   // e of re- and de- before ss, then e in a closed syllable after x
   '#int|#hyp|#sup[e]rV=ɛ #r[e]ss=ə #d[e]ssus|ssous=ə [e]x=ɛ',
   // e in an open syllable: gaieté, cheval, atelier, samedi, mercredi
-  '#[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=e Vqu|Vgu|V{nm}qu|V{nm}gu[e]CV|chV|phV|thV|gnV=- {qg}u[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə V[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=- #C|#CC|#CCC[e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
-  '[e]{lrmnt}i{oè}|{lrmnt}ie{^#s}=ə VC|V{nm}C|Vch|V{nm}ch|Vgn|Vph|Vth|Vll|Vnn|Vtt|Vss|Vrr|Vmm|Vpp|Vff[e]CV|chV|phV|thV|gnV=- [e]CV|BL|chV|chL|phV|phL|thV|thr|gnV=ə',
+  '#[e]CV|BL|{cpt}h{VL}|gnV=e V{gq}u|V{nm}{gq}u[e]CV|{cpt}hV|gnV=- {gq}u[e]CV|BL|{cpt}h{VL}|gnV=ə V[e]CV|BL|{cpt}h{VL}|gnV=-',
+  '[e]{lrmnt}i{oè}|{lrmnt}ie{^#s}=ə VC|V{nm}C|V{cpt}h|V{nm}ch|Vgn|Vll|Vtt|Vss|Vrr|Vpp|Vff[e]CV|{cpt}hV|gnV=- [e]CV|BL|{cpt}h{VL}|gnV=ə',
   // e in a closed syllable: mettre, merle, chef; then before a vowel
   '[e]C=ɛ [ea]=i [e]=e [é]=e [è]=ɛ [ê]=ɛ gu[ë]#|s#=- [ë]#=e [ë]=ɛ',
 
@@ -77,9 +77,9 @@ export const spelling: readonly string[] = [
   // s between vowels: rose, but parasol, vraisemblable, antisocial; then transit, déshabiller, scène, fin
   '#i[s]ch=s [sch]=ʃ [sç]=s [sc]E=s [ss]=s é[s]h=z #d{iy}[s]h=z #tran[s]hu=z [sh]=ʃ #vrai|#invrai|#anti|#contre|#entre|#tourne|#re|#mono|#poly|#télé|#auto[s]V=s #para[s]o|y=s',
   '#co[s]i=s di[s]j=z V[s]oci|yn|ymé|yst|yll=s {aio}[s]ex=s',
-  '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#mini|#multi|#bio|#uni|#lipo|#phyto|#socio|#néo|#radio|#électro|#thermo[s]{aeéiu}|ys=s #ultra|#infra|#radio|#hydro|#aéro|#lipo[s]o=s',
+  '#photo|#micro|#macro|#ultra|#infra|#extra|#hydro|#aéro|#homo|#hétéro|#mini|#multi|#bio|#uni|#lipo|#phyto|#socio|#néo|#radio|#électro|#thermo[s]V=s',
   '#a[s]y|ex|oc|ep=s #pré[s]up|él|éa=s #dé[s]ensi|oli{dt}|ulf|égr|acr=s su[s]urr=s V[s]V=z #tran[s]{aiou}=z #sub[s]ist|idi=z {iéïx}u|ctu|{^b}atu|otu|itu[s]#=s {aiou}cu|scu|{aérn}gu|rébu|{^#}obu|{dgnstu}ibu|ybu|nimbu|ombu[s]#=s adu|anu|cinu|sinu|minu|rinu|onu|opu|rpu|phu[s]#=s',
-  '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni[s]#=s cè|prè|grè|trè|#dè|#lè|ofè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
+  '{cmv}ulu|allu|ellu|{iysgh}mu|{lt}amu|psu|{ue}rsu|ensu|cessu|viru|yru|auru|itru[s]#=s iasi|psi|{himnpt}osi|harsi|esi|{ny}orni|opoli[s]#=s cè|prè|grè|trè|#dè|#lè|ofè[s]#=- è|{irn}cep|atop[s]#=s [s]#=- [s]=s',
 
   // t before i and a vowel: nation, essentiel, initial, patience, but amitié, chrétien, contient, question
   '[tth]=t [tt]=t [th]=t #mon[t]{bcdfgjlmpsv}|réal|rouge=- s|x[t]i=t {âêîûô}[t]ions|iez=t eflé|omplé|décré[t]ions#=t #por|ropor|sser|nser|éser|cau|cré|jé|lé[t]ions#=s é|e|au|ai|oi|ou|eu|l|r|in|un|an|on[t]ions#=t',

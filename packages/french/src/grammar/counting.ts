@@ -5,7 +5,8 @@ import type { Line } from './sentence.ts'
 
 const THOUSANDS: ReadonlySet<string> = new Set(['cent', 'cents', 'mille'])
 const COUNTED: ReadonlySet<string> = new Set(countedLittleWords.split(' '))
-const MONTHS: ReadonlySet<string> = new Set(months.split(' '))
+/** After them a number is that of a day. */
+export const MONTHS: ReadonlySet<string> = new Set(months.split(' '))
 
 /** A noun that it counts follows, or cent, or mille; not the month after the number of a day (le six avril). */
 export function countsOn(line: Line, i: number): boolean {

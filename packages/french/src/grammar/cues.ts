@@ -13,6 +13,7 @@ import {
   isPronounLe,
   isSingularPlace,
   isVerbPlace,
+  rolesAfter,
   wordAfter,
   wordBefore,
 } from './places.ts'
@@ -77,7 +78,7 @@ function isOrdered(line: Line, i: number): boolean {
 /** il doit reporter la fête; Poster une lettre. */
 function isInfinitive(line: Line, i: number): boolean {
   if (wordBefore(line, i) !== undefined) return isInfinitivePlace(line, i)
-  return ((wordAfter(line, i)?.roles ?? 0) & DETERMINERS) !== 0
+  return (rolesAfter(line, i) & DETERMINERS) !== 0
 }
 
 /** je sens, se fier, Sens cette fleur, sens dessus dessous; il mangea et but. */

@@ -4,6 +4,7 @@ import { finalEdits, readEdits, stemOf } from '../spelling/exceptions.ts'
 import type { Hint } from '../spelling/align.ts'
 import { HYPHENATED } from '../text/gaps.ts'
 import { isCued } from './cues.ts'
+import { lastNumeral } from './little-words.ts'
 import { wordBefore } from './places.ts'
 import { isNoVerb, isPluralVerbPlace } from './plural-verbs.ts'
 import * as role from './roles.ts'
@@ -46,7 +47,7 @@ export function ambiguityOf(plain: string): Ambiguity {
   words ??= readingsBy((cue) => cue !== 'compound')
   if (hyphen < 0) return words.get(plain) ?? NO_AMBIGUITY
   compounds ??= readingsBy((cue) => cue === 'compound')
-  return compounds.get(plain.slice(hyphen + 1)) ?? words.get(role.lastNumeral(plain)) ?? NO_AMBIGUITY
+  return compounds.get(plain.slice(hyphen + 1)) ?? words.get(lastNumeral(plain)) ?? NO_AMBIGUITY
 }
 
 function readingsBy(isWanted: (cue: Cue) => boolean): Map<string, Ambiguity> {

@@ -1,8 +1,18 @@
-import { months } from '../data/homographs.ts'
 import * as data from '../data/liaisons.ts'
 import type { Form } from '../spelling/form.ts'
 import { HYPHENATED, SPACED, TOGETHER } from '../text/gaps.ts'
-import { DETERMINERS, isDetermined, isDigits, isPronounLe, SUBJECTS, wordBefore } from './places.ts'
+import { bitsByWord } from './bits.ts'
+import { MONTHS } from './counting.ts'
+import { lastNumeral, rolesOf } from './little-words.ts'
+import {
+  determinerAt,
+  DETERMINERS,
+  isDetermined,
+  isDigits,
+  isPronounLe,
+  SUBJECTS,
+  wordBefore,
+} from './places.ts'
 import * as role from './roles.ts'
 import type { Line } from './sentence.ts'
 
@@ -51,28 +61,25 @@ const noCallers = new Set(data.noCallers.split(' '))
 const epithets = new Set(data.epithets.split(' '))
 
 function buildCalls(): Map<string, number> {
-  const map = new Map<string, number>()
-  const add = (words: Iterable<string>, bit: number) => {
-    for (const word of words) map.set(word, (map.get(word) ?? 0) | bit)
-  }
-  add(data.pronouns.split(' '), PRONOUN)
-  add(data.anything.split(' '), ANYTHING)
-  add(data.degrees.split(' '), DEGREE)
-  add(pairs.keys(), FIXED)
-  add(data.echoing.split(' '), ECHOING)
-  add(data.optional.split(' '), OPTIONAL)
-  add(data.optionalBeforeSubjects.split(' '), OPTIONAL_SUBJECT)
-  return map
+  return bitsByWord([
+    [PRONOUN, data.pronouns],
+    [ANYTHING, data.anything],
+    [DEGREE, data.degrees],
+    [FIXED, Object.keys(data.fixed).join(' ')],
+    [ECHOING, data.echoing],
+    [OPTIONAL, data.optional],
+    [OPTIONAL_SUBJECT, data.optionalBeforeSubjects],
+  ])
 }
 
 /** What may call for a liaison after a word (lower case) with these roles; 0 when none may ever be made. */
 export function linksOf(plain: string, roles: number): number {
-  const last = plain.charCodeAt(plain.length - 1)
-  if (!LINKING.has(last) || UNLINKED.test(plain)) return 0
+  const last = plain.at(-1) ?? ''
+  if (CONSONANTS[last] === undefined || UNLINKED.test(plain)) return 0
   calls ??= buildCalls()
   // vingt-deux ans, vingt-et-un ans, quatre-vingts ans
-  const numeral = role.lastNumeral(plain)
-  const known = roles | role.rolesOf(numeral)
+  const numeral = lastNumeral(plain)
+  const known = roles | rolesOf(numeral)
   let links = calls.get(numeral) ?? 0
   if (!noCallers.has(numeral)) {
     if (known & role.PLURAL_DETERMINER || /-un$|-vingts$/.test(plain)) links |= QUANTITY
@@ -80,7 +87,7 @@ export function linksOf(plain: string, roles: number): number {
     else if (known & role.PRENOMINAL) links |= ADJECTIVE
     else if (isEpithet(plain)) links |= EPITHET
   }
-  if (ENDING_VERBS.has(last)) {
+  if (ENDING_VERBS.includes(last)) {
     links |= INVERTED
     if (roles & role.VERB) links |= OPTIONAL_VERB
   }
@@ -95,10 +102,8 @@ function isEpithet(plain: string): boolean {
   return epithets.has(plain.slice(0, -1)) || (plain.endsWith('es') && epithets.has(plain.slice(0, -2)))
 }
 
-const codesOf = (letters: string) => new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
-const LINKING: ReadonlySet<number> = codesOf('sxztdnrpgl')
 /** Last letters of the verbs that may be linked. */
-const ENDING_VERBS: ReadonlySet<number> = codesOf('sxztd')
+const ENDING_VERBS = 'sxztd'
 /** An r or an l that is sounded anyway: cher, quel, but not premier, léger and gentil. */
 const UNLINKED = /(?:[^ig]e|[^e])r$|[^i]l$|[^t]il$/
 
@@ -208,7 +213,6 @@ function opensGroup(line: Line, i: number, left: Form, right: Form): boolean {
   return degree || !isPronounLe(line, i - 1)
 }
 
-const MONTHS: ReadonlySet<string> = new Set(months.split(' '))
 const NO_VERBS: ReadonlySet<string> = new Set(data.nounsLikeVerbs.split(' '))
 
 /** Whether a word has the form of a verb: avait, arrivent; entra, aperçut, ouvrait. */
@@ -237,7 +241,6 @@ function isPluralPair(line: Line, i: number, right: Form): boolean {
   if (right.roles !== role.PLURAL_ENDING || right.capital || right.plain.endsWith('-mêmes')) return false
   const earlier = wordBefore(line, i)
   if (earlier === undefined) return false
-  if (earlier.roles & role.PLURAL_DETERMINER)
-    return !(earlier.roles & role.CLITIC && isPronounLe(line, i - 1))
+  if (earlier.roles & role.PLURAL_DETERMINER) return determinerAt(line, i - 1) !== 0
   return earlier.plain === 'de' || earlier.plain === 'd' || (earlier.roles & role.PRENOMINAL) !== 0
 }

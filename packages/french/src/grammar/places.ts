@@ -21,6 +21,11 @@ export function wordAfter({ forms, gaps }: Line, i: number): Form | undefined {
   return gaps[i]! < PUNCTUATED ? forms[i + 1] : undefined
 }
 
+/** Roles of the word after `i` when no pause parts them, 0 when there is none. */
+export function rolesAfter(line: Line, i: number): number {
+  return wordAfter(line, i)?.roles ?? 0
+}
+
 /** as-tu, content-ils: the subject follows its verb at `i`. */
 export function isInverted({ forms, gaps }: Line, i: number): boolean {
   return gaps[i] === HYPHENATED && ((forms[i + 1]?.roles ?? 0) & SUBJECTS) !== 0
@@ -40,11 +45,15 @@ export function isPronounLe(line: Line, i: number): boolean {
   return (left.roles & SUBJECTS) !== 0 ? line.gaps[i - 2] !== HYPHENATED : BEFORE_PRONOUNS.has(left.plain)
 }
 
+/** Which determiner the word at `i` is: a bit of DETERMINERS, or 0. */
+export function determinerAt(line: Line, i: number): number {
+  const { roles } = line.forms[i]!
+  return roles & role.CLITIC && isPronounLe(line, i) ? 0 : roles & DETERMINERS
+}
+
 /** Whether a determiner, of the singular or of the plural, stands right before `i`. */
 export function isDetermined(line: Line, i: number): boolean {
-  const left = wordBefore(line, i)
-  if (left === undefined || !(left.roles & DETERMINERS)) return false
-  return !(left.roles & role.CLITIC && isPronounLe(line, i - 1))
+  return wordBefore(line, i) !== undefined && determinerAt(line, i - 1) !== 0
 }
 
 /** Whether a noun may be expected at `i`: a determiner, a preposition or an adjective stands before it. */
@@ -52,7 +61,7 @@ export function isNounPlace(line: Line, i: number): boolean {
   const j = before(line, i)
   if (j < 0) return false
   const { roles, plain } = line.forms[j]!
-  if (roles & DETERMINERS) return !(roles & role.CLITIC && isPronounLe(line, j))
+  if (roles & DETERMINERS) return determinerAt(line, j) !== 0
   if (plain === 'en' || plain === 'y') return false
   return (roles & (role.PREPOSITION | role.PRENOMINAL)) !== 0
 }
@@ -64,7 +73,7 @@ export function isSingularPlace(line: Line, i: number): boolean {
   const { roles, plain } = line.forms[j]!
   // gros and vieux have one form for both.
   if (roles & role.PRENOMINAL) return !(roles & role.PLURAL_ENDING) || isSingularPlace(line, j)
-  return (roles & role.DETERMINER) !== 0 && !(roles & role.CLITIC && isPronounLe(line, j)) && plain !== 'tout'
+  return (determinerAt(line, j) & role.DETERMINER) !== 0 && plain !== 'tout'
 }
 
 /** Whether a verb is expected at `i`: a subject, ne, or a pronoun that clings to verbs stands before it. */
@@ -72,7 +81,7 @@ export function isVerbPlace(line: Line, i: number): boolean {
   const left = wordBefore(line, i)
   if (left === undefined) return false
   const { roles, plain } = left
-  if (roles & DETERMINERS) return (roles & role.CLITIC) !== 0 && isPronounLe(line, i - 1)
+  if (roles & DETERMINERS) return determinerAt(line, i - 1) === 0
   if (plain === 'en') return isPronounLe(line, i - 1)
   return (roles & (SUBJECTS | role.CLITIC)) !== 0 || plain === 'qui'
 }

@@ -1,4 +1,4 @@
-import { adjectivesInEnt, invariableNouns, purePrepositions, singularVerbs } from '../data/plural-verbs.ts'
+import { adjectivesInEnt, invariableNouns, singularVerbs } from '../data/plural-verbs.ts'
 import { HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
 import type { Form } from '../spelling/form.ts'
 import {
@@ -8,6 +8,7 @@ import {
   isDigits,
   isInverted,
   isPronounLe,
+  rolesAfter,
   wordAfter,
   wordBefore,
 } from './places.ts'
@@ -116,13 +117,12 @@ function isPluralCounted(form: Form | undefined): boolean {
 
 /** Whether a group of the plural follows: où résident les rois. */
 function isPluralGroup(line: Line, i: number): boolean {
-  return ((wordAfter(line, i)?.roles ?? 0) & role.PLURAL_DETERMINER) !== 0
+  return (rolesAfter(line, i) & role.PLURAL_DETERMINER) !== 0
 }
 
 /** Whether what follows completes a verb: ils violent la loi, convergent vers. */
 function isGroup(line: Line, i: number): boolean {
-  const next = wordAfter(line, i)
-  return next !== undefined && ((next.roles & DETERMINERS) !== 0 || next.plain === 'vers')
+  return (rolesAfter(line, i) & DETERMINERS) !== 0 || wordAfter(line, i)?.plain === 'vers'
 }
 
 /** Le maire et son adjoint: the noun at `j` is the second of two that et joins. */
@@ -146,7 +146,8 @@ function complementStart(line: Line, j: number): number {
     : -1
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(purePrepositions.split(' '))
+/** en and avant are prepositions too, but a verb may follow them. */
+const NO_PREPOSITION = role.CLITIC | role.ADVERB
 
 /**
  * Whether a word in -ent that no list knows, hence read as a verb, is none here: it follows un, cet, mon, de …, or it has
@@ -161,11 +162,10 @@ export function isNoVerb(line: Line, i: number): boolean {
     if (left !== undefined) {
       return !isPlural(left) || (left.capital && !isPluralCounted(wordBefore(line, i - 1)))
     }
-    const next = wordAfter(line, i)
-    return next !== undefined && (next.roles & role.VERB) !== 0 && !isInverted(line, i)
+    return (rolesAfter(line, i) & role.VERB) !== 0 && !isInverted(line, i)
   }
   if (left === undefined) return false
-  if (PREPOSITIONS.has(left.plain)) return true
+  if (left.roles & role.PREPOSITION && !(left.roles & NO_PREPOSITION)) return true
   if (!(left.roles & role.DETERMINER) || left.plain === 'tout') return false
   if (!(left.roles & role.CLITIC)) return true
   // le is a determiner at the head of a sentence and after a preposition or a verb, but: les parents le racontent.

@@ -1,3 +1,4 @@
+import { VOWELS } from '../data/letters.ts'
 import type { Alignment } from './align.ts'
 import type { Folded } from './fold.ts'
 import { MARGIN, lettersBetween } from './fold.ts'
@@ -15,12 +16,15 @@ const KNOWN = 1
 const MUTE = 3
 const ALIKE = 4
 const UNLIKE = 8
+/** More than all the letters of a word together may cost. */
+const WHOLE = 1e5
 
-/** Letters and sounds that were joined before those that follow, and what it cost. */
+/** Some letters joined to some sounds, after others that were joined before them, and what all of it cost. */
 interface Step {
   cost: number
-  letters: number
-  sounds: number
+  before: Step | undefined
+  letters: string
+  sounds: string
 }
 
 /**
@@ -28,27 +32,16 @@ interface Step {
  * it can: Hugh is H·u·gh, /hjy/ would be H=h u=jy gh=. Fills `out`; hyphens and apostrophes go with the letters before.
  */
 export function alignTo(word: Folded, phonemes: string, out: Alignment): void {
-  const letters = Array.from({ length: word.length }, (_, i) => lettersBetween(word.codes, i, i + 1))
-  const ruled = letters.map((_, i) => ruleAt(word.edged, MARGIN + i, MARGIN))
-  const sounds = splitSounds(phonemes)
-  const steps = cheapest(letters, sounds, ruled)
   const pieces: Piece[] = []
-  const starts: number[] = []
-  let [l, s] = [letters.length, sounds.length]
-  // So many sounds that no letter could have them all: they are those of the whole word.
-  if (steps[l]![s]!.cost === Infinity) steps[l]![s] = { cost: UNLIKE, letters: l, sounds: s }
-  while (l > 0) {
-    const step = steps[l]![s]!
-    l -= step.letters
-    s -= step.sounds
-    starts.push(l)
-    pieces.push(
-      pieceOf(letters.slice(l, l + step.letters).join(''), sounds.slice(s, s + step.sounds).join('')),
-    )
-  }
+  for (let step = cheapest(word, splitSounds(phonemes)); step.before !== undefined; step = step.before)
+    pieces.unshift(pieceOf(step.letters, step.sounds))
   out.count = pieces.length
-  pieces.reverse().forEach((piece, g) => (out.pieces[g] = piece))
-  out.starts.set(starts.reverse())
+  let start = 0
+  pieces.forEach((piece, g) => {
+    out.pieces[g] = piece
+    out.starts[g] = start
+    start += piece.length
+  })
 }
 
 /** The sounds of a word in IPA: a nasal vowel keeps its tilde, a long one its mark. */
@@ -56,28 +49,35 @@ export function splitSounds(phonemes: string): string[] {
   return phonemes.match(/\P{M}[\p{M}ː]*/gu) ?? []
 }
 
-function cheapest(letters: string[], sounds: string[], ruled: (Piece | undefined)[]): Step[][] {
+/** The last step of the cheapest way to join all the letters to all the sounds. */
+function cheapest(word: Folded, sounds: string[]): Step {
+  const letters = lettersBetween(word.codes, 0, word.length)
+  const first: Step = { cost: 0, before: undefined, letters: '', sounds: '' }
   const steps: Step[][] = []
+  let best = first
   for (let l = 0; l <= letters.length; l++) {
     const row: Step[] = []
     steps.push(row)
     for (let s = 0; s <= sounds.length; s++) {
-      const best = { cost: l === 0 && s === 0 ? 0 : Infinity, letters: 1, sounds: 0 }
+      // So many sounds that no letter could have them all are those of all the letters.
+      best =
+        l + s === 0
+          ? first
+          : { cost: WHOLE, before: first, letters: letters.slice(0, l), sounds: sounds.slice(0, s).join('') }
       row.push(best)
-      for (let dl = 1; dl <= Math.min(MOST_LETTERS, l); dl++) {
-        for (let ds = 0; ds <= Math.min(MOST_SOUNDS, s); ds++) {
-          const spelt = letters.slice(l - dl, l).join('')
-          const heard = sounds.slice(s - ds, s).join('')
-          const cost = steps[l - dl]![s - ds]!.cost + costOf(spelt, heard, ds, ruled[l - dl])
-          if (cost >= best.cost) continue
-          best.cost = cost
-          best.letters = dl
-          best.sounds = ds
+      for (let from = l - 1; from >= Math.max(0, l - MOST_LETTERS); from--) {
+        for (let after = s; after >= Math.max(0, s - MOST_SOUNDS); after--) {
+          const spelt = letters.slice(from, l)
+          const heard = sounds.slice(after, s).join('')
+          const before = steps[from]![after]!
+          const ruled = ruleAt(word.edged, MARGIN + from, MARGIN)
+          const cost = before.cost + costOf(spelt, heard, s - after, ruled)
+          if (cost < best.cost) best = row[s] = { cost, before, letters: spelt, sounds: heard }
         }
       }
     }
   }
-  return steps
+  return best
 }
 
 /** What it costs to read these letters as so many sounds, where the rules would read `ruled`. */
@@ -89,5 +89,3 @@ function costOf(letters: string, sound: string, sounds: number, ruled: Piece | u
   const alike = soundOf(sound).kind === (VOWELS.includes(letters) ? VOWEL : CONSONANT)
   return (alike ? ALIKE : UNLIKE) * sounds
 }
-
-const VOWELS = 'aeiouyàâäéèêëîïôöùûüÿœæ'

@@ -6,6 +6,8 @@ import { readForm } from './form.ts'
 
 const listed = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '))
 const wordOf = (exception: string) => exception.replace(/\(([^:]+):[^)]*\)/g, '$1').replace('*', '')
+/** The letters of an exception, with the star of an open stem. */
+const lettersOf = (exception: string) => stemOf(exception) + (exception.endsWith('*') ? '*' : '')
 const sounds = (word: string, hint = {}) =>
   readForm(word, {}, hint)
     .graphemes.map((grapheme) => grapheme.phonemes)
@@ -14,7 +16,8 @@ const sounds = (word: string, hint = {}) =>
 test('every exception is written as one and has its word once', () => {
   const words = [...listed(exceptions), ...listed(soundedFinals), ...listed(silentFinals)]
   for (const word of words) expect(word).toMatch(/^(?:\p{L}|[-*]|\(\p{L}+:[^()]+\))+$/u)
-  expect(new Set(words).size).toBe(words.length)
+  expect(new Set(words.map(lettersOf)).size).toBe(words.length)
+  for (const word of words) if (word.endsWith('*')) expect(stemOf(word).length).toBeGreaterThan(2)
 })
 
 test('every exception changes what the rules say, or shields a word from a shorter exception', () => {

@@ -9,66 +9,44 @@ export interface Edit {
   piece: Piece
 }
 
-/** An exception as data/ writes it; its edits are read when a word first asks for them. */
-interface Exception {
-  stem: string
-  read: () => Edit[]
-  edits: Edit[] | undefined
-}
+/** Reads the edits of an exception: only when a word asks for them. */
+type Read = () => Edit[]
 
 interface Index {
   /** Words, which may have a plural s. */
-  words: Map<string, Exception>
+  words: Map<string, Read>
   /** Stems that any ending may follow, by their first three letters, the longest first. */
-  stems: Map<string, Exception[]>
+  stems: Map<string, [stem: string, read: Read][]>
 }
 
 let index: Index | undefined
 
 /** What the exceptions say of a word (lower case, composed): the word itself, its singular, or its longest stem. */
 export function exceptionOf(word: string): readonly Edit[] | undefined {
-  index ??= buildIndex()
-  const found = index.words.get(word) ?? (word.endsWith('s') ? index.words.get(word.slice(0, -1)) : undefined)
-  if (found !== undefined) return editsOf(found)
-  const stems = index.stems.get(word.slice(0, SHORTEST_STEM))
-  if (stems === undefined) return undefined
-  for (const exception of stems) if (word.startsWith(exception.stem)) return editsOf(exception)
-  return undefined
-}
-
-function editsOf(exception: Exception): Edit[] {
-  return (exception.edits ??= exception.read())
+  const { words, stems } = (index ??= buildIndex())
+  const read =
+    words.get(word) ??
+    (word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined) ??
+    stems.get(word.slice(0, SHORTEST_STEM))?.find(([stem]) => word.startsWith(stem))?.[1]
+  return read?.()
 }
 
 const SHORTEST_STEM = 3
 
 function buildIndex(): Index {
-  const words = new Map<string, Exception>()
-  const stems = new Map<string, Exception[]>()
+  const words = new Map<string, Read>()
+  const stems: Index['stems'] = new Map()
   for (const source of listed(exceptions)) {
     const stem = stemOf(source)
-    const exception = { stem, read: () => readEdits(source), edits: undefined }
-    if (!source.endsWith('*')) {
-      words.set(stem, exception)
-      continue
-    }
-    if (stem.length < SHORTEST_STEM) throw new Error(`« ${source} » is too short for an open stem`)
-    const key = stem.slice(0, SHORTEST_STEM)
-    const others = stems.get(key)
-    if (others === undefined) stems.set(key, [exception])
-    else others.push(exception)
+    const read = () => readEdits(source)
+    if (source.endsWith('*')) {
+      const key = stem.slice(0, SHORTEST_STEM)
+      stems.set(key, [...(stems.get(key) ?? []), [stem, read]])
+    } else words.set(stem, read)
   }
-  for (const others of stems.values()) others.sort((a, b) => b.stem.length - a.stem.length)
-  for (const [finals, sounded] of [
-    [soundedFinals, true],
-    [silentFinals, false],
-  ] as const) {
-    for (const stem of listed(finals)) {
-      if (words.has(stem) || stems.get(stem.slice(0, SHORTEST_STEM))?.some((open) => open.stem === stem))
-        continue
-      words.set(stem, { stem, read: () => finalEdits(stem, sounded), edits: undefined })
-    }
-  }
+  for (const others of stems.values()) others.sort(([a], [b]) => b.length - a.length)
+  for (const word of listed(soundedFinals)) words.set(word, () => finalEdits(word, true))
+  for (const word of listed(silentFinals)) words.set(word, () => finalEdits(word, false))
   return { words, stems }
 }
 

@@ -20,7 +20,6 @@ export type Context = number[][]
 interface LetterSet {
   low: number
   high: number
-  optional: boolean
 }
 
 /** Reads one rule written as in data/spelling.ts. */
@@ -42,59 +41,28 @@ export function readRule(source: string): Rule {
 
 function readContext(source: string, leftwards: boolean): Context {
   if (source === '') return []
-  const context: Context = []
-  for (const alternative of source.split('|')) {
-    const sets = readSets(alternative)
+  return source.split('|').map((alternative) => {
+    const sets = alternative.match(/\{.*?\}|./g)!.map(setOf)
     if (leftwards) sets.reverse()
-    context.push(...expand(sets))
-  }
-  return context
+    return sets.flatMap(({ low, high }) => [low, high])
+  })
 }
 
-/** An optional set makes two alternatives: with it, and without. */
-function expand(sets: LetterSet[]): number[][] {
-  let found: number[][] = [[]]
-  for (const { low, high, optional } of sets) {
-    const without = optional ? found.map((masks) => masks.slice()) : []
-    for (const masks of found) masks.push(low, high)
-    found = [...found, ...without]
-  }
-  return found
-}
-
-function readSets(source: string): LetterSet[] {
-  const sets: LetterSet[] = []
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i]!
-    if (char === '?') {
-      sets.at(-1)!.optional = true
-    } else if (char === '{') {
-      const end = source.indexOf('}', i)
-      sets.push(setOf(source.slice(i + 1, end)))
-      i = end
-    } else {
-      sets.push(setOf(char))
-    }
-  }
-  return sets
-}
-
+/** The letters of one sign of a context: `a`, `V`, `{abc}` or `{^abc}`. */
 function setOf(source: string): LetterSet {
-  const inverted = source.startsWith('^')
-  const set = { low: 0, high: 0, optional: false }
-  for (let i = inverted ? 1 : 0; i < source.length; i++) {
-    const members = classes.get(source[i]!) ?? classOf(source[i]!)
+  const set = { low: 0, high: 0 }
+  for (const char of source.replace(/[{^}]/g, '')) {
+    const members = classes.get(char) ?? classOf(char)
     set.low |= members.low
     set.high |= members.high
   }
-  if (!inverted) return set
-  return { low: ~set.low, high: ~set.high, optional: false }
+  return source[1] === '^' ? { low: ~set.low, high: ~set.high } : set
 }
 
 /** Letters that a sign in a context stands for, for the signs met so far. */
-const classes = new Map<string, { low: number; high: number }>()
+const classes = new Map<string, LetterSet>()
 
-function classOf(char: string): { low: number; high: number } {
+function classOf(char: string): LetterSet {
   const set = { low: 0, high: 0 }
   for (const member of CLASSES[char] ?? char) {
     const number = contextNumber(member)

@@ -1,19 +1,19 @@
-import { NUMBERS, letterNumber } from '../data/letters.ts'
+import { NUMBERS, VOWELS, letterNumber } from '../data/letters.ts'
 import { spelling } from '../data/spelling.ts'
 import type { Piece } from './pieces.ts'
-import { readRule, type Context, type Rule } from './rule.ts'
+import { readRule, type Context } from './rule.ts'
 
 /** The rules as one list of numbers, so that trying them makes no garbage and is soon fast. */
 interface Program {
   /**
    * For each rule: its piece, how many letters it reads, whether a vowel must stand before, where its context before
-   * starts, its letters from the third on, its context after, its context before. A context is the count of its
+   * starts, its letters from the second on, its context after, its context before. A context is the count of its
    * alternatives, and for each the count of its sets and the sets.
    */
   code: Int32Array
   pieces: Piece[]
-  /** Rules (places in `code`) by the first letter they read and the letter after it, in the order they are written. */
-  index: (number[] | undefined)[]
+  /** Rules (places in `code`) by the first letter they read, in the order they are written. */
+  index: number[][]
   /**
    * What is known of a letter between two others, once it was met: 1 and more for the piece that it always is there (its
    * place in `pieces`, plus 1), negative for the rules that are to be tried (their place in `candidates`), 0 before.
@@ -44,13 +44,14 @@ export function ruleAt(codes: Uint8Array, at: number, firstVowel: number): Piece
 function meet(program: Program, codes: Uint8Array, at: number): number {
   const { code, index, candidates } = program
   const rules: number[] = []
-  for (const rule of index[codes[at]! * NUMBERS + codes[at + 1]!] ?? []) {
+  for (const rule of index[codes[at]!]!) {
     const length = code[rule + 1]!
     const before = fitsNext(code, code[rule + 3]!, codes[at - 1]!)
-    const after = length > 1 ? wantsNothing(code, rule) : fitsNext(code, rule + 4, codes[at + 1]!)
+    const after =
+      length > 1 ? fitsSecond(code, rule, codes[at + 1]!) : fitsNext(code, rule + 4, codes[at + 1]!)
     if (before === 'never' || after === 'never') continue
     rules.push(rule)
-    if (before === 'surely' && after === 'surely' && length <= 2 && code[rule + 2] === 0) {
+    if (before === 'surely' && after === 'surely' && code[rule + 2] === 0) {
       if (rules.length === 1) return code[rule]! + 1
       break
     }
@@ -78,8 +79,9 @@ function fitsNext(code: Int32Array, context: number, letter: number): Fit {
 }
 
 /** A rule of two letters fits once these do, if it asks for nothing after them. */
-function wantsNothing(code: Int32Array, rule: number): Fit {
-  return code[rule + 1] === 2 && code[rule + 4] === 0 ? 'surely' : 'maybe'
+function fitsSecond(code: Int32Array, rule: number, letter: number): Fit {
+  if (code[rule + 4] !== letter) return 'never'
+  return code[rule + 1] === 2 && code[rule + 5] === 0 ? 'surely' : 'maybe'
 }
 
 let joins: Set<string> | undefined
@@ -95,7 +97,7 @@ export function isJoin(letters: string, phonemes: string): boolean {
 function fits(code: Int32Array, rule: number, codes: Uint8Array, at: number, firstVowel: number): boolean {
   const length = code[rule + 1]!
   let next = rule + 4
-  for (let i = 2; i < length; i++) if (codes[at + i] !== code[next++]) return false
+  for (let i = 1; i < length; i++) if (codes[at + i] !== code[next++]) return false
   if (code[rule + 2] === 1 && firstVowel >= at) return false
   const before = code[rule + 3]!
   return (
@@ -123,7 +125,7 @@ function beside(code: Int32Array, context: number, codes: Uint8Array, from: numb
 function compile(): Program {
   const code: number[] = []
   const pieces: Piece[] = []
-  const index = new Array<number[] | undefined>(NUMBERS * NUMBERS).fill(undefined)
+  const index = Array.from({ length: NUMBERS }, (): number[] => [])
   for (const line of spelling) {
     for (const source of line.split(' ')) {
       const rule = readRule(source)
@@ -133,13 +135,13 @@ function compile(): Program {
         rule.letters.length,
         rule.needsVowelBefore ? 1 : 0,
         0,
-        ...rule.letters.slice(2),
+        ...rule.letters.slice(1),
       )
       pieces.push(rule.piece)
       pushContext(code, rule.after)
       code[place + 3] = code.length
       pushContext(code, rule.before)
-      file(index, rule, place)
+      index[rule.letters[0]!]!.push(place)
     }
   }
   return {
@@ -157,38 +159,9 @@ function pushContext(code: number[], context: Context): void {
   for (const sets of context) code.push(sets.length / 2, ...sets)
 }
 
-/** Files a rule under its first letter and each letter that may come after it. */
-function file(index: (number[] | undefined)[], { letters, after }: Rule, place: number): void {
-  const row = letters[0]! * NUMBERS
-  const add = (next: number) => {
-    const rules = index[row + next]
-    if (rules === undefined) index[row + next] = [place]
-    else rules.push(place)
-  }
-  const second = letters[1]
-  if (second !== undefined) {
-    add(second)
-    return
-  }
-  const [low, high] = firstSets(after)
-  for (let next = 0; next < NUMBERS; next++) if ((next < 32 ? low : high) & (1 << (next & 31))) add(next)
-}
-
-/** The letters that may stand next in some alternative, as two masks. */
-function firstSets(context: Context): [low: number, high: number] {
-  let low = 0
-  let high = 0
-  for (const sets of context) {
-    if (sets.length === 0) return [-1, -1]
-    low |= sets[0]!
-    high |= sets[1]!
-  }
-  return context.length === 0 ? [-1, -1] : [low, high]
-}
-
 /** Number of each vowel letter, for `isVowel`. */
 const vowels = new Uint8Array(NUMBERS)
-for (const letter of 'aeiouyàâäéèêëîïôöùûüÿœæ') vowels[letterNumber(letter)] = 1
+for (const letter of VOWELS) vowels[letterNumber(letter)] = 1
 
 /** Whether a letter number is that of a vowel letter (y is one). */
 export function isVowel(number: number): boolean {

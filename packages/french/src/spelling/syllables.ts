@@ -1,5 +1,5 @@
 import type { AnalyseOptions } from '../analysis.ts'
-import { APOSTROPHE, HYPHEN, NUMBERS, letterNumber } from '../data/letters.ts'
+import { APOSTROPHE, HYPHEN, JOINING, NUMBERS, letterNumber } from '../data/letters.ts'
 import type { Alignment } from './align.ts'
 import { LONGEST, type Folded } from './fold.ts'
 import { isVowel } from './rules.ts'
@@ -16,7 +16,7 @@ const MUTE_E = 3
 
 const [C, D, E, G, H, I, K, L, N, P, Q, R, T, U, W, Y] = Array.from('cdeghiklnpqrtuwy', letterNumber)
 const joining = new Uint8Array(NUMBERS)
-for (const letter of 'bcdfgkptv') joining[letterNumber(letter)] = 1
+for (const letter of JOINING) joining[letterNumber(letter)] = 1
 /** Vowel letters before which i may be a syllable of its own: li-on, pi-a-no, but not pied. */
 const open = new Uint8Array(NUMBERS)
 for (const letter of 'aàâoô') open[letterNumber(letter)] = 1

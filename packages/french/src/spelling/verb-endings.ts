@@ -10,15 +10,8 @@ export type Ending = 'verb' | 'noun'
 /** What a word in -ent may be, by its letters alone. */
 export type EntKind = 'verb' | 'noun' | 'either'
 
-interface Entry {
-  /** Its place in the list: the first that fits wins. */
-  order: number
-  /** Whether it is a verb too. */
-  both: boolean
-}
-
-/** Entries by the letters a word ends with, or by `#` and the whole word. */
-type Endings = Map<string, Entry>
+/** What words are by the letters they end with, `#` standing before the whole word. */
+type Endings = ReadonlyMap<string, EntKind>
 
 let index: { ent: Endings; ment: Endings } | undefined
 const [E, G, I, N, O, Q, S, T, U] = Array.from('eginoqstu', letterNumber)
@@ -28,37 +21,30 @@ const VOWEL = /[aeiouyà-ÿœ]/
 
 /** Kind of a word in -ent, in lower case and composed letters. */
 export function entKind(word: string): EntKind {
-  index ??= { ent: endings(soundedEnt), ment: endings(silentMent) }
+  index ??= { ent: endings(soundedEnt, 'noun'), ment: endings(silentMent, 'verb') }
   if (word.endsWith('ment')) {
     const stem = word.slice(0, -4)
-    const found = find(index.ment, stem)
-    if (found === undefined || soundedMent.includes(stem)) return 'noun'
-    return found.both ? 'either' : 'verb'
+    return soundedMent.includes(stem) ? 'noun' : (find(index.ment, stem) ?? 'noun')
   }
-  if (!VOWEL.test(word.slice(0, -3))) return 'noun'
-  const found = find(index.ent, word)
-  return found === undefined ? 'verb' : found.both ? 'either' : 'noun'
+  return VOWEL.test(word.slice(0, -3)) ? (find(index.ent, word) ?? 'verb') : 'noun'
 }
 
-/** The longest ending of the lists. */
-const LONGEST_ENDING = 13
-
-function find(endings: Endings, word: string): Entry | undefined {
-  let found = endings.get(`#${word}`)
-  for (let length = Math.min(word.length, LONGEST_ENDING); length > 0; length--) {
-    const entry = endings.get(word.slice(-length))
-    if (entry !== undefined && (found === undefined || entry.order < found.order)) found = entry
+/** What the longest listed ending of a word says. */
+function find(endings: Endings, word: string): EntKind | undefined {
+  for (let ending = `#${word}`; ending !== ''; ending = ending.slice(1)) {
+    const kind = endings.get(ending)
+    if (kind !== undefined) return kind
   }
-  return found
+  return undefined
 }
 
-function endings(lines: readonly string[]): Endings {
-  const map: Endings = new Map()
-  for (const source of lines.join(' ').split(' ')) {
-    const both = source.startsWith('*')
-    map.set(both ? source.slice(1) : source, { order: map.size, both })
-  }
-  return map
+function endings(lines: readonly string[], kind: EntKind): Endings {
+  return new Map(
+    lines
+      .join(' ')
+      .split(' ')
+      .map((source) => (source.startsWith('*') ? [source.slice(1), 'either'] : [source, kind])),
+  )
 }
 
 /**
