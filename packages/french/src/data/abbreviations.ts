@@ -9,6 +9,10 @@ export const abbreviations =
   // places, ways to be reached, short messages
   'tél téléphone bd boulevard rdc rez-de-chaussée RDC rez-de-chaussée hab habitants Cie compagnie rdv rendez-vous RDV rendez-vous bcp beaucoup qqn quelqu’un qqch quelque-chose tjs toujours'
 
+/** Signs that are words of their own, then those that are said in numbers and addresses only. */
+export const signs =
+  '& et + plus = égale - moins × fois ÷ divisé-par § paragraphe @ arobase . point , virgule : deux-points / slash _ tiret-bas ? point-d’interrogation'
+
 /** Abbreviations that need their point, and what must stand beside them; elsewhere the point ends a sentence. */
 export const pointedAbbreviations = {
   /** before a capital, or a little word of names: M. Hugo, M. le maire */

@@ -5,9 +5,6 @@ export const measures = 'm mètre+ g gramme+ l litre+ L litre+ W watt+ Wh watthe
 export const units =
   '°C degré+-celsius ° degré+ km/h kilomètre+-heure % pour-cent ‰ pour-mille € euro+ $ dollar+ £ livre+! F franc+ k€ millier+-d’euros M€ million+-d’euros h heure+! H heure+! min minute+! mn minute+! s seconde+! j jour+ ha hectare+ t tonne+! dB décibel+'
 
-/** Signs that are words of their own, and what is said for them. */
-export const signs = '& et + plus = égale - moins × fois ÷ divisé-par § paragraphe @ arobase'
-
 /** Nouns counted by une: 21 pages, 1 fois. Then endings that only feminine nouns have. */
 export const feminineNouns =
   /^(?:heure|minute|seconde|semaine|page|ligne|fois|personne|femme|place|chose|part|partie)s?$|(?:[ts]ion|ette|ée|[ae]nce|esse|ière|ienne|ille|té|ure)s?$/

@@ -1,13 +1,6 @@
+import { abbreviationSaid } from './abbreviations.ts'
 import { acronymWords } from './acronyms.ts'
 import { digitWords } from './numbers.ts'
-import { pairsOf } from './pairs.ts'
-
-/** Signs of addresses and what is said for them. */
-const signs = new Map(
-  pairsOf(
-    '@ arobase . point / slash : deux-points - tiret _ tiret-bas + plus = égale & et ? point-d’interrogation',
-  ),
-)
 
 /** What ends the addresses that are written without www or @, and the names of files. */
 const ENDS =
@@ -27,7 +20,8 @@ export function addressSaid(text: string): string[] {
   const parts = text.replace(/^\w+:\/\/|\/$/g, '').match(/\p{L}+|\d+|./gsu) ?? []
   const words = parts.flatMap((part, i) => {
     if (/\d/.test(part)) return part.length > 4 ? Array.from(part).flatMap(digitWords) : digitWords(part)
-    if (!/\p{L}/u.test(part)) return signs.get(part) ?? []
+    if (part === '-') return 'tiret'
+    if (!/\p{L}/u.test(part)) return abbreviationSaid(part) ?? []
     if (/^www$/i.test(part)) return ['trois', 'double-vé']
     const spelled = (part.length < 3 && parts[i - 1] === '.') || !/[aeiouyà-ÿœ]/i.test(part)
     return spelled ? acronymWords(part.toUpperCase()) : [part.toLowerCase()]

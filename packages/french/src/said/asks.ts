@@ -1,5 +1,6 @@
 import { SPELT, acronymKind } from './acronyms.ts'
 import { seemsRisky } from '../spelling/guess.ts'
+import { pairsOf } from './pairs.ts'
 import { unitOf } from './units.ts'
 
 /** What the neighbours of a word may change in what is said for it. A word may ask several of these: bits. */
@@ -11,14 +12,9 @@ export const CAPITALS = 16
 export const PROPER = 32
 
 /** Words that are said so only beside what they call for, a name or a number: M Hugo, Me Durand, no 5, av. J.-C. */
-export const placed: ReadonlyMap<string, string> = new Map([
-  ['M', 'monsieur'],
-  ['Me', 'maître'],
-  ['p', 'page'],
-  ['no', 'numéro'],
-  ['No', 'numéro'],
-  ['av.', 'avant'],
-])
+export const placed: ReadonlyMap<string, string> = new Map(
+  pairsOf('M monsieur Me maître p page no numéro No numéro av. avant'),
+)
 
 /** What a word asks of its neighbours, 0 for most words. `plain` is the word in lower case. */
 export function asksOf(text: string, plain: string, roles: number): number {

@@ -19,7 +19,8 @@ describe('capitals without accents are read as the words they stand for', () => 
       'république théâtre téléphone département',
     ],
     ['frequent words', 'ETE TRES APRES LIBERTE', 'été très après liberté'],
-    ['cedillas and diaereses', 'FRANCAIS GARCON NOEL', 'français garçon noël'],
+    ['cedillas and diaereses', 'FRANCAIS GARCON NOEL HEROINE', 'français garçon noël héroïne'],
+    ['whole words before beginnings', 'DEJA DECES', 'déjà décès'],
   ])('%s', (_rule, capitals, small) => {
     expect(heard(capitals)).toBe(heard(small))
   })

@@ -3,7 +3,7 @@ import type { Form } from '../spelling/form.ts'
 
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
-let beginnings: [bare: string, written: string][] | undefined
+let beginnings: (readonly [bare: string, written: string])[] | undefined
 
 /**
  * A word in capitals without accents (ELEVE) with those that it seems to lack, in capitals, letter for letter: a guess.
@@ -11,17 +11,13 @@ let beginnings: [bare: string, written: string][] | undefined
  */
 export function withAccents(text: string): string {
   if (!/^[A-Z]{2,}$/.test(text)) return text
-  beginnings ??= accented.split(' ').map((written) => [bare(written).toUpperCase(), written.toUpperCase()])
-  for (const [plain, written] of beginnings) {
-    const end = plain.length - 1
-    if (
-      plain[end] !== '.'
-        ? text.startsWith(plain)
-        : text.startsWith(plain.slice(0, end)) && /^S?$/.test(text.slice(end))
-    )
-      return endWithAccent(written.replace('.', '') + text.slice(plain[end] === '.' ? end : end + 1))
-  }
-  return endWithAccent(text)
+  beginnings ??= accented
+    .toUpperCase()
+    .split(' ')
+    .map((written) => [bare(written), written.replace('.', '')])
+  const ended = [`${text}.`, text.replace(/S$/, '.')]
+  const head = beginnings.find(([plain]) => ended.some((word) => word.startsWith(plain)))?.[1] ?? ''
+  return endWithAccent(head + text.slice(head.length))
 }
 
 /** É before one consonant and a vowel at the start, or before È; È before one and a mute E at the end, ÉE, -ITÉ, -IÉTÉ and -AUTÉ. */

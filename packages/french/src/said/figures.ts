@@ -1,11 +1,12 @@
+import { abbreviationSaid } from './abbreviations.ts'
 import { acronymWords } from './acronyms.ts'
 import { digitWords, feminine, numberWords, ordinalWords } from './numbers.ts'
 import { inNumber, unitOf } from './units.ts'
 
 /** A number with its groups of three digits and its decimals: 10 000,5. */
 const NUMBER = /^(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:([,.])(\d+))?$/
-/** A number, with a sign before it or letters after it: −5, $5, 22e, 8h, 3,5km. */
-const SIMPLE = /^([-+$€£¥]?)((?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.]\d+)?)(\D*|\D+[23])$/
+/** A number, with money before it or letters after it: $5, 22e, 8h, 3,5km. */
+const SIMPLE = /^([$€£¥]?)((?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.]\d+)?)(\D*|\D+[23])$/
 const ORDINAL = /^(?:ers?|[èe]?res?|nde?s?|des?|es?|è|[èe]mes?)$/
 
 /**
@@ -13,14 +14,14 @@ const ORDINAL = /^(?:ers?|[èe]?res?|nde?s?|des?|es?|è|[èe]mes?)$/
  * letters together; `undefined` for what is none of them. Spaces and signs are plain ones (NFKC).
  */
 export function figureSaid(text: string): string[] | undefined {
-  const [, sign = '', number = '', end = ''] = SIMPLE.exec(text) ?? []
-  if (sign === '-' || sign === '+') {
+  if (/^[-+]/.test(text)) {
     const rest = figureSaid(text.slice(1))
-    return rest && [sign === '-' ? 'moins' : 'plus', ...rest]
+    return rest && [abbreviationSaid(text[0]!)!, ...rest]
   }
-  if (sign !== '') return measureSaid(number.replace(/,(?=\d{3}$)/, ''), sign)
-  if (number !== '') {
-    if (end === '') return numberSaid(number)
+  const [, money, number, end] = SIMPLE.exec(text) ?? []
+  if (number !== undefined) {
+    if (money) return measureSaid(number.replace(/,(?=\d{3}$)/, ''), money)
+    if (!end) return numberSaid(number)
     const isOrdinal = ORDINAL.test(end) && /^\d{1,9}$/.test(number)
     const said = isOrdinal ? ordinalWords(Number(number), end) : measureSaid(number, end)
     if (said !== undefined) return said
@@ -33,8 +34,8 @@ function numberSaid(number: string): string[] {
   const [, whole = '', sign, decimals] = NUMBER.exec(number)!
   const said = digitWords(whole.replace(/\D/g, ''))
   if (decimals === undefined) return said
-  said.push(sign === '.' ? 'point' : 'virgule')
-  return said.concat((/^[1-9]\d?$/.test(decimals) ? [decimals] : Array.from(decimals)).flatMap(digitWords))
+  const parts = /^[1-9]\d?$/.test(decimals) ? [decimals] : Array.from(decimals)
+  return [...said, abbreviationSaid(sign!)!, ...parts.flatMap(digitWords)]
 }
 
 /** A number and what it counts, one word with the unit so that they are joined as they are heard: ving(t)-heures. */
@@ -79,7 +80,6 @@ function hourSaid(text: string): string[] | undefined {
 const MONTHS = 'janvier février mars avril mai juin juillet aout septembre octobre novembre décembre'.split(
   ' ',
 )
-const SEPARATORS: Readonly<Record<string, string>> = { '.': 'point', ',': 'virgule', ':': 'deux-points' }
 
 /** From a figure to another, and scores: 10-12, 8h-12h30, 3-0. The wars (14-18) are said without à. */
 function rangeSaid(text: string): string[] | undefined {
@@ -92,34 +92,25 @@ function rangeSaid(text: string): string[] | undefined {
 /** Numbers with signs between them: 14/07/1789, 1/2, 06-12-34-56-78, 192.168.1.1 */
 function partsSaid(text: string): string[] | undefined {
   const parts = text.split(/[-/.,: ]/)
-  const [first = '', second = '', third = ''] = parts
   if (!parts.every((part) => /^\d{1,9}$/.test(part))) return undefined
-  const sign = text[first.length]!
-  if (parts.length === 3 && sign !== ':') {
-    const date = first.length === 4 ? dateSaid(third, second, first) : dateSaid(first, second, third)
-    if (date !== undefined) return date
-  }
-  if (parts.length === 2 && sign === '/') {
-    const isDate = /^(?:0\d\/\d\d|\d\d\/0\d)$/.test(text)
-    return (isDate ? dateSaid(first, second, '') : undefined) ?? fractionSaid(Number(first), Number(second))
-  }
+  const [first, second] = parts
+  const sign = text[first!.length]!
+  const isDate = parts.length === 3 ? sign !== ':' : /^(?:0\d\/\d\d|\d\d\/0\d)$/.test(text)
+  const date = isDate ? dateSaid(first!.length === 4 ? parts.toReversed() : parts) : undefined
+  if (date !== undefined) return date
+  if (parts.length === 2 && sign === '/') return fractionSaid(Number(first), Number(second))
   // A telephone number has two digits everywhere, and no sign that is said.
-  const between = parts.every((part) => part.length === 2) ? undefined : SEPARATORS[sign]
-  return parts.flatMap((part, i) => [
-    ...(i > 0 && between !== undefined ? [between] : []),
-    ...digitWords(part),
-  ])
+  const isSaid = '.,:'.includes(sign) && parts.some((part) => part.length !== 2)
+  return parts.flatMap((part, i) =>
+    i > 0 && isSaid ? [abbreviationSaid(sign)!, ...digitWords(part)] : digitWords(part),
+  )
 }
 
-function dateSaid(day: string, month: string, year: string): string[] | undefined {
+function dateSaid([day = '', month = '', year = '']: readonly string[]): string[] | undefined {
   const name = MONTHS[Number(month) - 1]
   const number = Number(day)
   if (name === undefined || number < 1 || number > 31 || !/^(?:..|....)?$/.test(year)) return undefined
-  return [
-    ...(number === 1 ? ['premier'] : numberWords(number)),
-    name,
-    ...(year === '' ? [] : digitWords(year)),
-  ]
+  return [...(number === 1 ? ['premier'] : numberWords(number)), name, ...(year ? digitWords(year) : [])]
 }
 
 /** un demi, deux tiers, un dixième, quinze sur vingt */

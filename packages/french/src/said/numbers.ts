@@ -18,31 +18,28 @@ export function numberWords(value: number): string[] {
     const count = Math.floor(rest / unit)
     rest %= unit
     if (count === 0) continue
-    if (unit > 1000) words.push(`${underThousand(count, true)}-${name}${count > 1 ? 's' : ''}`)
-    else words.push(count === 1 ? name : `${underThousand(count, false)}-${name}`)
+    const said = underThousand(count)
+    if (unit > 1000) words.push(`${said}-${name}${count > 1 ? 's' : ''}`)
+    else words.push(count === 1 ? name : `${said.replace(/(?<!i)s$/, '')}-${name}`)
   }
-  if (rest > 0 || words.length === 0) words.push(underThousand(rest, true))
+  if (rest > 0 || words.length === 0) words.push(underThousand(rest))
   return words
 }
 
-/** `plural`: cents and vingts take an s at the end, but before mille (deux-cents, deux-cent-mille). */
-function underThousand(value: number, plural: boolean): string {
-  const hundreds = Math.floor(value / 100)
-  const rest = value % 100
-  if (hundreds === 0) return underHundred(rest, plural)
-  const head = hundreds === 1 ? 'cent' : `${SMALL[hundreds]!}-cent`
-  if (rest > 0) return `${head}-${underHundred(rest, plural)}`
-  return hundreds > 1 && plural ? `${head}s` : head
-}
-
-function underHundred(value: number, plural: boolean): string {
+/** Cents and vingts take an s at the end (deux-cents); mille takes it away again (deux-cent-mille). */
+function underThousand(value: number): string {
   if (value <= 16) return SMALL[value]!
+  const hundreds = Math.floor(value / 100)
+  if (hundreds > 0) {
+    const head = hundreds === 1 ? 'cent' : `${SMALL[hundreds]!}-cent`
+    if (value % 100 > 0) return `${head}-${underThousand(value % 100)}`
+    return hundreds === 1 ? head : `${head}s`
+  }
   const ten = Math.floor(value / 10)
-  const rest = ten === 7 || ten === 9 ? value - (ten - 1) * 10 : value % 10
+  const rest = ten === 7 || ten === 9 ? (value % 10) + 10 : value % 10
   const tens = TENS[ten]!
-  if (rest === 0) return ten === 8 && plural ? 'quatre-vingts' : tens
-  const link = (rest === 1 || rest === 11) && ten > 1 && ten < 8 ? '-et-' : '-'
-  return tens + link + underHundred(rest, plural)
+  if (rest === 0) return ten === 8 ? `${tens}s` : tens
+  return tens + ((rest === 1 || rest === 11) && ten < 8 ? '-et-' : '-') + underThousand(rest)
 }
 
 /** An ordinal in words: 1er, 1re, 2nd, 22e. `ending` is what is written after the number. */
@@ -50,15 +47,13 @@ export function ordinalWords(value: number, ending: string): string[] {
   const plural = ending.endsWith('s') ? 's' : ''
   if (value === 1 && ending.startsWith('er')) return [`premier${plural}`]
   if (value === 1 && /^(?:r|ère)/.test(ending)) return [`première${plural}`]
-  if (value === 2 && ending.startsWith('n')) return [`second${/de?/.exec(ending)![0].slice(1)}${plural}`]
-  const words = numberWords(value)
-  const last = words.pop()!
-  const stem = /cinq$/.test(last)
-    ? `${last}u`
-    : /neuf$/.test(last)
-      ? last.slice(0, -1) + 'v'
-      : last.replace(/e$|(?<=cent|vingt|lion|liard)s$/u, '')
-  return [...words, `${stem}ième${plural}`]
+  if (value === 2 && ending.startsWith('n')) return [`second${ending.includes('e') ? 'e' : ''}${plural}`]
+  const stem = numberWords(value)
+    .join(' ')
+    .replace(/cinq$/, 'cinqu')
+    .replace(/neuf$/, 'neuv')
+    .replace(/e$|(?<!i)s$/, '')
+  return `${stem}ième${plural}`.split(' ')
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
@@ -78,7 +73,10 @@ export function romanValue(text: string): number | undefined {
 
 /** A number before a feminine noun: une heure, vingt-et-une pages. */
 export function feminine(words: string[]): string[] {
-  return words.map((word, i) => (i === words.length - 1 ? word.replace(/(?<!\p{L})un$/u, 'une') : word))
+  return words
+    .join(' ')
+    .replace(/(?<!\p{L})un$/u, 'une')
+    .split(' ')
 }
 
 /**
@@ -88,8 +86,6 @@ export function feminine(words: string[]): string[] {
 export function digitWords(digits: string): string[] {
   if (/^0\d{9}$/.test(digits)) return digits.match(/../g)!.flatMap(digitWords)
   if (digits.length > 12) return Array.from(digits, (digit) => SMALL[Number(digit)]!)
-  const zeros = /^0*(?=\d)/.exec(digits)![0].length
-  const rest = Number(digits)
-  const head = new Array<string>(zeros).fill('zéro')
-  return [...head, ...numberWords(rest)]
+  const zeros = /^0*(?=\d)/.exec(digits)![0]
+  return [...Array.from(zeros, () => SMALL[0]!), ...numberWords(Number(digits))]
 }

@@ -1,9 +1,7 @@
-import { signs } from '../data/units.ts'
 import { abbreviationSaid } from './abbreviations.ts'
 import { SPELT, acronymKind, acronymWords } from './acronyms.ts'
 import { addressSaid, isAddress } from './addresses.ts'
 import { figureSaid, mixedSaid } from './figures.ts'
-import { pairsOf } from './pairs.ts'
 import { romanSaid } from './roman.ts'
 import { inNumber, unitOf } from './units.ts'
 
@@ -18,7 +16,6 @@ export interface Said {
 /** The longest acronym, in letters. */
 const LONGEST_ACRONYM = 6
 
-const signWords = new Map(pairsOf(signs))
 /** Units that say what they are without a number before them. */
 const UNIT_ALONE = /^(?:[kcm]m|[km]g|[cm]l|°?C|[%‰€$£¥°]|.+[²³23/].*)$/
 
@@ -28,7 +25,7 @@ const UNIT_ALONE = /^(?:[kcm]m|[km]g|[cm]l|°?C|[%‰€$£¥°]|.+[²³23/].*)$
  */
 export function saidAs(word: string): Said | undefined {
   const text = plainForm(word)
-  const listed = signWords.get(text) ?? abbreviationSaid(text) ?? unitAlone(text)
+  const listed = abbreviationSaid(text) ?? unitAlone(text)
   if (listed !== undefined) return { words: [listed], kind: 'listed' }
   if (/^[-+$€£¥]?\d/.test(text)) return numberOf(figureSaid(text))
   if (isAddress(text)) return { words: addressSaid(text), kind: 'address' }

@@ -18,7 +18,8 @@ export function joinParts(word: Folded, alignment: Alignment, from: number): voi
   const left = lettersBetween(word.codes, 0, from - 1)
   const right = lettersBetween(word.codes, from, word.length)
   const joined =
-    joinedSound(left, right) ?? (grapheme.phonemes === '' ? wokenSound(word, from, left, right) : undefined)
+    JOINS.find(([parts]) => parts.test(`${left} ${right}`))?.[1] ??
+    (grapheme.phonemes === '' ? wokenSound(word, from, left, right) : undefined)
   if (joined !== undefined) alignment.pieces[last] = pieceOf(grapheme.letters, joined)
   if (/^chefs?$/.test(left) && right.startsWith("d'")) silenceFrom(alignment, 2)
 }
@@ -29,41 +30,21 @@ function silenceFrom({ pieces, count }: Alignment, first: number): void {
 }
 
 /**
- * Numbers join their parts in their own way: di(z)-huit, di-(s)ept, hui-cents, ving(t)-deux, quatre-vin-un, cen-un,
- * neu(v)-heures; and e-mail is English.
+ * How the parts of a compound join where no rule tells it, and the sound of the first one's end. E-mail is English; numbers
+ * have their own way: di(z)-huit, di-(s)ept, hui-cents, ving(t)-deux, quatre-vin-un, cen-un, neu(v)-heures.
  */
-function joinedSound(left: string, right: string): string | undefined {
-  if (left === 'e') return 'i'
-  if (left === 'n' && right === 'ième') return 'ɛn'
-  if (left === 'et' && right === 'cétéra') return 'ɛt'
-  switch (NUMERAL_END.exec(left)?.[1]) {
-    case 'six':
-    case 'dix':
-    case 'huit':
-      if (/^(?:cent|mill)/.test(right)) return ''
-      if (left.endsWith('huit')) return undefined
-      if (left.endsWith('dix') && right.startsWith('sept')) return ''
-      return /^(?:huit|neuv?|[aeho])/.test(right) ? 'z' : undefined
-    case 'neuf':
-      return /^(?:heure|an)/.test(right) ? 'v' : undefined
-    case 'cent':
-      return /^(?:un|onz)/.test(right) ? '' : undefined
-    case 'quatre-vingt':
-    case 'million':
-    case 'milliard':
-    case 'heure':
-    case 'mètre':
-      return ''
-    case 'vingt':
-      return NUMERAL.test(right) ? 't' : undefined
-    default:
-      return undefined
-  }
-}
-
-const NUMERAL_END =
-  /(?:^|-|kilo)(six|dix|huit|neuf|cent|quatre-vingt(?!s)|vingt|million|milliard|heure|mètre)s?$/
-const NUMERAL = /^(?:deux|trois|quatr|cinq|six|sept|huit|neu)/
+const JOINS: readonly (readonly [parts: RegExp, sound: string])[] = [
+  [/^e /, 'i'],
+  [/^n ième$/, 'ɛn'],
+  [/^et cétéra$/, 'ɛt'],
+  [
+    /(?:^|-|kilo)(?:(?:[sd]ix|huit) (?:cent|mill)|dix sept|cents? (?:un|onz)|quatre-vingt |(?:million|milliard|heure|mètre)s? )/,
+    '',
+  ],
+  [/(?:^|-)[sd]ix (?:huit|neu|[aeho])/, 'z'],
+  [/(?:^|-)neuf (?:heure|an)/, 'v'],
+  [/(?:^|-)vingt (?:deux|trois|quatr|cinq|six|sept|huit|neu)/, 't'],
+]
 
 /** A silent end that the next part wakes: États-Unis, avant-hier, vingt-heures; quatre-vingts, coffre-fort. */
 function wokenSound({ codes }: Folded, from: number, left: string, right: string): string | undefined {

@@ -19,9 +19,6 @@ export function findCut(text: string, from: number, to: number): [end: number, s
 
 /** « “ ( [ — – and a straight quotation mark after a space. */
 function isOpener(text: string, at: number, from: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit === 0x22) return at > from && classAt(text, at - 1) === SPACE
-  return (
-    unit === 0xab || unit === 0x201c || unit === 0x28 || unit === 0x5b || unit === 0x2013 || unit === 0x2014
-  )
+  const char = text[at]!
+  return char === '"' ? at > from && classAt(text, at - 1) === SPACE : '«“([–—'.includes(char)
 }

@@ -5,10 +5,16 @@ import { pairsOf } from '../said/pairs.ts'
 /** Letters before a point that shortens a word: M., p. 12, juil. */
 const LONGEST = 5
 
-/** What an abbreviation calls for before its point is its own. */
-type Call = keyof typeof pointedAbbreviations
+/** What must follow an abbreviation before its point is its own; before the month of a day stands a number instead. */
+const FOLLOWING: Readonly<Record<string, RegExp>> = {
+  name: /^(?:(?:l[ea]|d[eu]|des) |[ld]['’]|\p{Lu})/u,
+  number: /^(?:\d|(?:[IVXLC]+|[ivxl]+)(?![\p{L}'’]))/u,
+  word: /^(?!\p{Lu})/u,
+  place: /^(?:\p{Lu}|d[eu'’])/u,
+}
+const DAY = /\d(?:er)?\s$/
 
-let calls: Map<string, Call> | undefined
+let calls: Map<string, string> | undefined
 
 /**
  * Where the word ends that stands from `start` to `end` and has a point or a degree sign after it: the point of an
@@ -26,22 +32,13 @@ export function endWithPoint(text: string, start: number, end: number): number {
   return own ? end + 1 : end
 }
 
-function isCalled(text: string, start: number, end: number, call: Call): boolean {
+function isCalled(text: string, start: number, end: number, call: string): boolean {
   // M. alone
   if (start === 0 && end === text.length) return true
+  const following = FOLLOWING[call]
+  if (following === undefined) return DAY.test(text.slice(Math.max(0, start - 4), start))
   const next = nextWord(text, end)
-  switch (call) {
-    case 'word':
-      return !/^\p{Lu}/u.test(next)
-    case 'number':
-      return /^\d|^(?:[IVXLC]+|[ivxl]+)(?![\p{L}'’])/u.test(next)
-    case 'day':
-      return /\d(?:er)?\s$/.test(text.slice(Math.max(0, start - 4), start))
-    case 'place':
-      return /^\p{Lu}|^d[eu'’]/u.test(next)
-    case 'name':
-      return /^(?:l[ea]|d[eu]|des) |^[ld]['’]/.test(next) || (/^\p{Lu}/u.test(next) && !OPENERS.test(next))
-  }
+  return following.test(next) && !OPENERS.test(next)
 }
 
 /** Words that open a sentence and no name: un B. Il dort. */
@@ -71,8 +68,11 @@ const LETTER_NAMED =
 function isInitial(text: string, start: number, end: number): boolean {
   if (end - start !== 1 || !/\p{Lu}/u.test(text[start]!)) return false
   const next = nextWord(text, end + 1)
-  if (!/^\p{Lu}/u.test(next) || OPENERS.test(next)) return false
-  return !LETTER_NAMED.test(text.slice(Math.max(0, start - 12), start))
+  return (
+    /^\p{Lu}/u.test(next) &&
+    !OPENERS.test(next) &&
+    !LETTER_NAMED.test(text.slice(Math.max(0, start - 12), start))
+  )
 }
 
 /** The first letters of what follows at `at`, after one space or the end of one line at most. */
@@ -82,10 +82,9 @@ function nextWord(text: string, at: number): string {
   return text.slice(from, from + 9)
 }
 
-function buildCalls(): Map<string, Call> {
-  const map = new Map<string, Call>()
-  for (const call of Object.keys(pointedAbbreviations) as (keyof typeof pointedAbbreviations)[]) {
-    for (const [word] of pairsOf(pointedAbbreviations[call])) map.set(word, call)
-  }
+function buildCalls(): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const [call, list] of Object.entries(pointedAbbreviations))
+    for (const [word] of pairsOf(list)) map.set(word, call)
   return map
 }

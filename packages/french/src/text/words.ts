@@ -1,44 +1,24 @@
-import { APOSTROPHE, DIGIT, HYPHEN, LETTER, OTHER, SIGN, SPACE, classAt } from './characters.ts'
+import { APOSTROPHE, DIGIT, HYPHEN, LETTER, SIGN, SPACE, classAt } from './characters.ts'
 import { endWithPoint } from './points.ts'
 import { addressEnd, dottedEnd, unitEnd } from './runs.ts'
-import { SpanList, type Spans } from './spans.ts'
+import type { Spans } from './spans.ts'
 import { tokenFrom } from './tokens.ts'
 
-const ELIDED = new Set([
-  'l',
-  'd',
-  'j',
-  'm',
-  't',
-  's',
-  'n',
-  'c',
-  'ç',
-  'qu',
-  'jusqu',
-  'lorsqu',
-  'puisqu',
-  'quoiqu',
-  'aujourd',
-])
+const ELIDED = new Set('l d j m t s n c ç qu jusqu lorsqu puisqu quoiqu'.split(' '))
 const CLITICS = new Set('je tu il elle on nous vous ils elles ce moi toi le la les lui leur y en'.split(' '))
 /** Words that end like an inversion and are none. */
-const COMPOUNDS = new Set(['rendez-vous'])
+const COMPOUND = /^rendez-vous$/i
 /** donne-le-moi, va-t-il: never more. */
 const MOST_CLITICS = 3
 /** n° 5 */
 const DEGREE = 0xb0
 const POINT = 0x2e
 
-/** Used again for each text, so that a short one costs no memory. */
-const words = new SpanList()
-
 /**
  * Finds the words of a text: an elided word (l’) is a word of its own, as are the pronouns of an inversion (verse-t-il);
- * compounds (arc-en-ciel) and aujourd’hui stay whole; an abbreviation takes its point. They are valid until the next call.
- */
+ * compounds (arc-en-ciel) and aujourd’hui stay whole; an abbreviation takes its point. */
 export function findWords(text: string): Spans {
-  words.clear()
+  const words: number[] = []
   const length = text.length
   let at = 0
   // Up to here no address begins.
@@ -52,7 +32,7 @@ export function findWords(text: string): Spans {
     const { end, marked } = tokenFrom(text, at)
     const next = end < length ? classAt(text, end) : SPACE
     let to = end
-    if ((next === OTHER || next === SIGN) && isLink(text.charCodeAt(end))) {
+    if (next !== SPACE && LINKS.includes(text[end]!)) {
       if (end > plainTo) {
         to = addressEnd(text, at)
         if (to < 0) plainTo = -to
@@ -63,23 +43,11 @@ export function findWords(text: string): Spans {
     else words.push(at, to)
     at = to
   }
-  return words.all()
+  return words
 }
 
-/** . / @ : _ ° ² ³ +: what may go on with the word before it. */
-function isLink(unit: number): boolean {
-  return (
-    unit === POINT ||
-    unit === 0x2f ||
-    unit === 0x40 ||
-    unit === 0x3a ||
-    unit === 0x5f ||
-    unit === DEGREE ||
-    unit === 0xb2 ||
-    unit === 0xb3 ||
-    unit === 0x2b
-  )
-}
+/** What may go on with the word before it. */
+const LINKS = './@:_°²³+'
 
 function linkedEnd(text: string, start: number, end: number, marked: boolean): number {
   const unit = text.charCodeAt(end)
@@ -93,7 +61,7 @@ function linkedEnd(text: string, start: number, end: number, marked: boolean): n
  * A sign that is said (94 %, Tom & Jerry) is a word; so is a number with its sign (-5, +33, $5) and °C. A row of equal
  * signs is an ornament. Returns where to go on.
  */
-function signAt(text: string, at: number, kind: number, words: SpanList): number {
+function signAt(text: string, at: number, kind: number, words: number[]): number {
   const length = text.length
   const unit = text.charCodeAt(at)
   const before = at > 0 ? classAt(text, at - 1) : SPACE
@@ -123,12 +91,12 @@ function signAt(text: string, at: number, kind: number, words: SpanList): number
 /** Signs that belong to the number after them. */
 const LEADS = '-−+$€£¥'
 
-function cutMarked(text: string, from: number, to: number, words: SpanList): void {
+function cutMarked(text: string, from: number, to: number, words: number[]): void {
   let start = from
   for (let at = from; at < to && at - start <= 8; at++) {
     if (classAt(text, at) !== APOSTROPHE) continue
     const before = text.slice(start, at).toLowerCase()
-    if (before === 'aujourd' || !ELIDED.has(before)) break
+    if (!ELIDED.has(before)) break
     words.push(start, at + 1)
     start = at + 1
   }
@@ -142,11 +110,7 @@ function cutMarked(text: string, from: number, to: number, words: SpanList): voi
     if (hyphen < 0) break
     const last = text.slice(hyphen + 1, end).toLowerCase()
     const euphonic = last === 't' && tail.length > 0
-    if (
-      (!CLITICS.has(last) && !euphonic) ||
-      (end - start < 20 && COMPOUNDS.has(text.slice(start, end).toLowerCase()))
-    )
-      break
+    if ((!CLITICS.has(last) && !euphonic) || COMPOUND.test(text.slice(start, end))) break
     tail.push(end, hyphen + 1)
     end = hyphen
   }
