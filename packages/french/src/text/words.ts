@@ -1,7 +1,7 @@
 import { APOSTROPHE, DIGIT, HYPHEN, LETTER, SIGN, SPACE, classAt } from './characters.ts'
 import { endWithPoint } from './points.ts'
 import { addressEnd, dottedEnd, unitEnd } from './runs.ts'
-import type { Spans } from './spans.ts'
+import { SpanList, type Spans } from './spans.ts'
 import { tokenFrom } from './tokens.ts'
 
 const ELIDED = new Set('l d j m t s n c ç qu jusqu lorsqu puisqu quoiqu'.split(' '))
@@ -14,11 +14,14 @@ const MOST_CLITICS = 3
 const DEGREE = 0xb0
 const POINT = 0x2e
 
+/** Used again for each text, so that a short one costs no memory. */
+const words = new SpanList()
+
 /**
  * Finds the words of a text: an elided word (l’) is a word of its own, as are the pronouns of an inversion (verse-t-il);
  * compounds (arc-en-ciel) and aujourd’hui stay whole; an abbreviation takes its point. */
 export function findWords(text: string): Spans {
-  const words: number[] = []
+  words.clear()
   const length = text.length
   let at = 0
   // Up to here no address begins.
@@ -43,7 +46,7 @@ export function findWords(text: string): Spans {
     else words.push(at, to)
     at = to
   }
-  return words
+  return words.all()
 }
 
 /** What may go on with the word before it. */
@@ -61,7 +64,7 @@ function linkedEnd(text: string, start: number, end: number, marked: boolean): n
  * A sign that is said (94 %, Tom & Jerry) is a word; so is a number with its sign (-5, +33, $5) and °C. A row of equal
  * signs is an ornament. Returns where to go on.
  */
-function signAt(text: string, at: number, kind: number, words: number[]): number {
+function signAt(text: string, at: number, kind: number, words: SpanList): number {
   const length = text.length
   const unit = text.charCodeAt(at)
   const before = at > 0 ? classAt(text, at - 1) : SPACE
@@ -91,7 +94,7 @@ function signAt(text: string, at: number, kind: number, words: number[]): number
 /** Signs that belong to the number after them. */
 const LEADS = '-−+$€£¥'
 
-function cutMarked(text: string, from: number, to: number, words: number[]): void {
+function cutMarked(text: string, from: number, to: number, words: SpanList): void {
   let start = from
   for (let at = from; at < to && at - start <= 8; at++) {
     if (classAt(text, at) !== APOSTROPHE) continue
@@ -106,7 +109,7 @@ function cutMarked(text: string, from: number, to: number, words: number[]): voi
 }
 
 /** The word that stands from `start` to `end`, then the pronouns that cling to it, `most` of them at most. */
-function cutPronouns(text: string, start: number, end: number, words: number[], most: number): void {
+function cutPronouns(text: string, start: number, end: number, words: SpanList, most: number): void {
   const hyphen = most > 0 ? lastHyphen(text, start, end) : -1
   const last = hyphen < 0 ? '' : text.slice(hyphen + 1, end).toLowerCase()
   const isClitic = CLITICS.has(last) || (last === 't' && most < MOST_CLITICS)
