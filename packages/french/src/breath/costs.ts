@@ -97,10 +97,10 @@ function costBefore(
       if (after === kind.INFINITIVE) return BEFORE_INFINITIVE
       return own === kind.NOUN && after === kind.NOUN ? cost + BEFORE_BARE_NOUN : cost
     case kind.INFINITIVE:
-      if (own === kind.ADVERB && to >= 2 && kinds[to - 2] === kind.CLITIC) return FORBIDDEN
-      return bits[to - 1]! & kind.CAUSE && own !== kind.NOUN ? FORBIDDEN : cost
+      if (own === kind.ADVERB && kinds[to - 2] === kind.CLITIC) return FORBIDDEN
+      return bits[to - 1]! & kind.CAUSE ? FORBIDDEN : cost
     case kind.COORDINATION:
-      if (after === kind.NOUN || after === kind.PARTICIPLE || after === kind.TIME) return cost + BEFORE_LONELY
+      if (after === kind.NOUN || after === kind.TIME) return cost + BEFORE_LONELY
       return !sentence.verb && sentence.clause === 0 && after === kind.DETERMINER ? BETWEEN_SUBJECTS : cost
     case kind.TIME:
       return own === kind.TIME ? FORBIDDEN : cost
@@ -125,7 +125,7 @@ function costBefore(
 
 /** plus que, plus vite que */
 function isCompared({ bits, kinds }: BreathSentence, to: number): boolean {
-  return (bits[to - 1]! & kind.KIND) === kind.DEGREE || (to >= 2 && kinds[to - 2] === kind.DEGREE)
+  return (bits[to - 1]! & kind.KIND) === kind.DEGREE || kinds[to - 2] === kind.DEGREE
 }
 
 /** Keeps where the clause began and whether it has a verb, up to the words before `to`. */

@@ -16,10 +16,7 @@ let listed: Map<string, number> | undefined
 
 function kindOf({ plain, roles, text, capital }: Form): number {
   listed ??= listWords()
-  const first = text.charCodeAt(0)
-  if (first <= NINE && (first >= ZERO || text.length > 1)) return kind.NUMBER | kind.ALONE
-  if (first === AMPERSAND) return kind.COORDINATION
-  if (text.length === 1 && capital && !VOWELS.includes(text)) return kind.NUMBER | kind.ALONE
+  if (/^\W?\d/.test(text)) return kind.NUMBER | kind.ALONE
   const known = listed.get(plain)
   if (known !== undefined) return known
   if (roles !== 0) {
@@ -30,13 +27,6 @@ function kindOf({ plain, roles, text, capital }: Form): number {
     return kind.NUMBER | kind.ALONE
   return endingBits(plain, capital)
 }
-
-const AMPERSAND = 0x26
-const ZERO = 0x30
-/** Before it stand the other digits, and the signs that open a number. */
-const NINE = 0x39
-/** Letters that are words too: À Y Ô */
-const VOWELS = 'AÀYÔ'
 
 function roleKind(roles: number): number {
   if (roles & (role.DETERMINER | role.PLURAL_DETERMINER)) return kind.DETERMINER

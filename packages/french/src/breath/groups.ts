@@ -156,7 +156,7 @@ function findBreaths(text: string, words: Spans, line: Line, first: number, coun
     best[found] = lowest + breath
     previous[found] = from
     if (marked && since > 1) mark = found
-    if (subject === 0 && to < count && isSubjectEnd(room, to)) subject = found
+    if (subject === 0 && isSubjectEnd(room, to)) subject = found
   }
   if (subject > 0 && previous[found] === 0) previous[found] = subject
   return found

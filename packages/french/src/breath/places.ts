@@ -3,6 +3,18 @@ import * as kind from './kinds.ts'
 
 const FINITE = kind.SURE | kind.LIKELY | kind.WEAK
 
+// Sets of kinds, a bit for each.
+const VERBAL = (1 << kind.VERB) | (1 << kind.AUXILIARY) | (1 << kind.CLITIC)
+const NOT_AFTER_VERB = VERBAL | (1 << kind.NOUN) | (1 << kind.COORDINATION)
+const CONTENT = (1 << kind.NOUN) | (1 << kind.PRENOMINAL) | (1 << kind.NUMBER) | (1 << kind.TITLE)
+const GROUP_OPENERS = (1 << kind.DETERMINER) | (1 << kind.DE)
+const OPENERS = GROUP_OPENERS | (1 << kind.PREPOSITION) | (1 << kind.PRENOMINAL)
+
+/** Whether a kind, alone or in the bits of a word, is in a set. */
+function isAmong(kinds: number, bits: number): boolean {
+  return ((1 << (bits & kind.KIND)) & kinds) !== 0
+}
+
 /**
  * Tells what each of `count` words of a sentence is, and writes it in `kinds`. `bits` hold what they may be, and `gaps`
  * what stands after each, from `first` on. It goes through the sentence once, and looks one word ahead.
@@ -33,7 +45,7 @@ export function tellKinds(
     const next = closed ? kind.NOTHING : bits[i + 1]!
     if (hyphenated) {
       before = (own & kind.KIND) === kind.NOUN ? kind.NOUN : kind.PRONOUN
-    } else if (gap === HYPHENATED && (own & kind.KIND) === kind.NOUN && (next & kind.KIND) !== kind.NOUN) {
+    } else if (gap === HYPHENATED && (own & kind.KIND) === kind.NOUN) {
       before = kind.VERB
     } else {
       before = kindAt(own, before, bitsBefore, next, wanted)
@@ -57,8 +69,7 @@ export function tellKinds(
       // The word that was taken for the verb was an adjective: La petite fille rousse est venue.
       if (guess >= 0) kinds[guess] = kind.NOUN
       else if (wanted > 0) wanted--
-      guess =
-        before === kind.VERB && own & (kind.WEAK | kind.LIKELY) && (own & kind.KIND) === kind.NOUN ? i : -1
+      guess = before === kind.VERB && own & (kind.WEAK | kind.LIKELY) ? i : -1
     } else if (before === kind.SUBORDINATION) {
       wanted++
       guess = -1
@@ -87,13 +98,12 @@ function kindAt(bits: number, before: number, bitsBefore: number, next: number, 
       return determinerKind(bits, before, next)
     case kind.PREPOSITION:
       if (before === kind.DETERMINER) return kind.NOUN
-      if (bits & kind.EN)
-        return isVerbal(next) && !(next & kind.PRESENT) && before !== kind.NOTHING ? kind.CLITIC : own
+      if (bits & kind.EN) return isVerbal(next) && before !== kind.NOTHING ? kind.CLITIC : own
       return own
     case kind.DE:
       return bits & kind.DES && before !== kind.NOUN && before !== kind.NUMBER ? kind.DETERMINER : own
     case kind.NUMBER:
-      return isContent(next) && before !== kind.PRENOMINAL ? kind.DETERMINER : own
+      return isContent(next) ? kind.DETERMINER : own
     case kind.CLITIC:
       return bits & kind.LUI ? luiKind(bits, before, next) : own
     case kind.SUBJECT:
@@ -161,7 +171,6 @@ function unlistedKind(
       if (bits & kind.INFINITE) return kind.INFINITIVE
       return bits & kind.SURE ? kind.VERB : kind.NOUN
     case kind.DEGREE:
-      return bits & kind.SURE ? kind.VERB : kind.NOUN
     case kind.PRENOMINAL:
       return bits & kind.SURE ? kind.VERB : kind.NOUN
     case kind.PARTICIPLE:
@@ -187,7 +196,8 @@ function determinerKind(bits: number, before: number, next: number): number {
   }
   if (bits & kind.CE) return isVerbal(next) ? kind.SUBJECT : kind.DETERMINER
   if (bits & kind.UN) return before === kind.DETERMINER ? kind.PRONOUN : kind.DETERMINER
-  if (bits & kind.ALONE) return isContent(next) || opensNounGroup(next) ? kind.DETERMINER : kind.PRONOUN
+  if (bits & kind.ALONE)
+    return isContent(next) || isAmong(GROUP_OPENERS, next) ? kind.DETERMINER : kind.PRONOUN
   return kind.DETERMINER
 }
 
@@ -195,8 +205,7 @@ function luiKind(bits: number, before: number, next: number): number {
   if (before === kind.PREPOSITION || before === kind.DE)
     return next & (kind.INFINITE | kind.EN) ? kind.CLITIC : kind.PRONOUN
   if (before === kind.SUBJECT || before === kind.CLITIC) return kind.CLITIC
-  const verbal =
-    isVerbal(next) || (next & kind.KIND) === kind.CLITIC || (next & kind.LE) !== 0 || (next & kind.EN) !== 0
+  const verbal = isVerbal(next) || (next & (kind.LE | kind.EN)) !== 0
   if (before === kind.NOUN || before === kind.PRONOUN)
     return verbal || isContent(next) ? kind.CLITIC : kind.PRONOUN
   if (bits & kind.NOUS && before !== kind.VERB) return verbal || isContent(next) ? kind.SUBJECT : kind.PRONOUN
@@ -204,44 +213,20 @@ function luiKind(bits: number, before: number, next: number): number {
 }
 
 function opensNoun(before: number): boolean {
-  return (
-    before === kind.DETERMINER ||
-    before === kind.PREPOSITION ||
-    before === kind.DE ||
-    before === kind.PRENOMINAL
-  )
+  return isAmong(OPENERS, before)
 }
 
 /** Whether the next word may well be a finite verb. */
 function isVerbal(next: number): boolean {
-  const own = next & kind.KIND
-  return own === kind.VERB || own === kind.AUXILIARY || own === kind.CLITIC || (next & FINITE) !== 0
+  return isAmong(VERBAL, next) || (next & FINITE) !== 0
 }
 
 /** Whether the next word is a noun or an adjective, or may be. */
 function isContent(next: number): boolean {
-  const own = next & kind.KIND
-  return (
-    (own === kind.NOUN && !(next & kind.SURE)) ||
-    own === kind.PRENOMINAL ||
-    own === kind.NUMBER ||
-    own === kind.TITLE
-  )
-}
-
-function opensNounGroup(next: number): boolean {
-  const own = next & kind.KIND
-  return own === kind.DETERMINER || own === kind.DE
+  return isAmong(CONTENT, next) && !(next & kind.SURE)
 }
 
 /** What may follow a verb, and hardly an adjective that is taken for one. */
 function isAfterVerb(next: number): boolean {
-  const own = next & kind.KIND
-  return (
-    own !== kind.NOUN &&
-    own !== kind.VERB &&
-    own !== kind.AUXILIARY &&
-    own !== kind.CLITIC &&
-    own !== kind.COORDINATION
-  )
+  return !isAmong(NOT_AFTER_VERB, next)
 }

@@ -26,7 +26,7 @@ export const breathWords: readonly [bits: number, words: string][] = [
   [kind.SUBORDINATION | kind.SI, 'si'],
   [kind.PRONOUN | kind.WHICH, 'celui celle ceux celles'],
   [kind.PRONOUN, 'moi toi soi'],
-  [kind.COORDINATION, 'et ou mais ni puis'],
+  [kind.COORDINATION, 'et ou mais ni puis &'],
   [kind.ADVERB, 'donc peut-être longtemps vite tard tôt soudain là-bas combien comment pourquoi'],
   [
     kind.TIME,

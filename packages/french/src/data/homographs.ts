@@ -80,7 +80,7 @@ export const beforeIt = 'comme que qu tel telle autant si'
 /** What plus follows when it says more whatever the verb: rien de plus, en plus, le plus, pas plus. */
 export const beforeMore = 'de en le au pas sans bien beaucoup encore'
 /** What plus follows when it says no more without a verb: non plus, moi plus. */
-export const negations = 'ne n non ni jamais rien personne moi toi'
+export const negations = 'non ni jamais rien personne moi toi'
 
 /** Little words that may be what is counted, or open it: dix pas, les six plus belles. */
 export const countedLittleWords = 'pas plus très sous'

@@ -97,9 +97,11 @@ export function linksOf(plain: string, roles: number): number {
 
 /** The word itself, or without the ending of its plural: vrai, for vrais and vraies. */
 function isEpithet(plain: string): boolean {
-  if (epithets.has(plain)) return true
-  if (!plain.endsWith('s')) return false
-  return epithets.has(plain.slice(0, -1)) || (plain.endsWith('es') && epithets.has(plain.slice(0, -2)))
+  return (
+    epithets.has(plain) ||
+    epithets.has(plain.slice(0, -1)) ||
+    (plain.endsWith('es') && epithets.has(plain.slice(0, -2)))
+  )
 }
 
 /** Last letters of the verbs that may be linked. */

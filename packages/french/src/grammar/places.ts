@@ -62,7 +62,7 @@ export function isNounPlace(line: Line, i: number): boolean {
   if (j < 0) return false
   const { roles, plain } = line.forms[j]!
   if (roles & DETERMINERS) return determinerAt(line, j) !== 0
-  if (plain === 'en' || plain === 'y') return false
+  if (plain === 'en') return false
   return (roles & (role.PREPOSITION | role.PRENOMINAL)) !== 0
 }
 

@@ -1,4 +1,4 @@
-import { adjectivesInEnt, invariableNouns, singularVerbs } from '../data/plural-verbs.ts'
+import { adjectivesInEnt, singularVerbs } from '../data/plural-verbs.ts'
 import { HYPHENATED, PUNCTUATED } from '../text/gaps.ts'
 import type { Form } from '../spelling/form.ts'
 import {
@@ -20,7 +20,6 @@ const FARTHEST = 6
 
 const ADJECTIVES: ReadonlySet<string> = new Set(adjectivesInEnt.split(' '))
 const SINGULAR_VERBS: ReadonlySet<string> = new Set(singularVerbs.split(' '))
-const INVARIABLE: ReadonlySet<string> = new Set(invariableNouns.split(' '))
 
 /**
  * Whether the word in -ent at `i`, which may be a verb in the plural or a noun or an adjective in the singular, is a verb
@@ -94,8 +93,9 @@ function hasPluralBefore(line: Line, j: number, strictly: boolean): boolean {
 }
 
 /**
- * Whether the word in -s or -x at `j` ends the subject of the verb at `i`: not an invariable noun in the singular (un
- * temps violent), nor a participle (nommés président); and an adjective asks for a determiner of the plural.
+ * Whether the word in -s or -x at `j` ends the subject of the verb at `i`: not an invariable noun after a
+ * determiner of the singular (un temps violent), nor a participle (nommés président); and an adjective asks for a
+ * determiner of the plural.
  */
 function isPluralSubject(line: Line, j: number, i: number): boolean {
   for (let k = j; ; k--) {
@@ -106,7 +106,7 @@ function isPluralSubject(line: Line, j: number, i: number): boolean {
       if (left.roles & role.PLURAL_ENDING) continue
     }
     if (!ADJECTIVES.has(line.forms[i]!.plain)) return true
-    return isGroup(line, i) && !INVARIABLE.has(line.forms[j]!.plain)
+    return isGroup(line, i)
   }
 }
 

@@ -18,7 +18,7 @@ export const placed: ReadonlyMap<string, string> = new Map(
 
 /** What a word asks of its neighbours, 0 for most words. `plain` is the word in lower case. */
 export function asksOf(text: string, plain: string, roles: number): number {
-  if (/^\d/.test(text)) return /^\d[\d\s.,]*$/.test(text) && /[,.]\d\d$|1$/.test(text) ? COUNT : 0
+  if (/^\d/.test(text)) return /^[\d\s.,]*(?:[,.]\d\d|1)$/.test(text) ? COUNT : 0
   let asks = placed.has(text) ? PLACED : 0
   if (unitOf(text) !== undefined) asks |= UNIT
   if (/^(?:[IVXLCDM]+|[ivxl]+e?)$/.test(text)) asks |= ROMAN

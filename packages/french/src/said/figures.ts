@@ -123,7 +123,7 @@ function fractionSaid(over: number, under: number): string[] {
 }
 
 /** Digits and letters together are said one after the other: MP3, H1N1, 12bis, covid19. */
-export function mixedSaid(text: string): string[] | undefined {
+function mixedSaid(text: string): string[] | undefined {
   if (text === '4x4') return ['quatre', 'quatre']
   if (!/^[\p{L}\d]{2,40}$/u.test(text)) return undefined
   return text.match(/\d+|\D+/g)!.flatMap((part) => {

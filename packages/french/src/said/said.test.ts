@@ -287,6 +287,7 @@ says(
    contact@mairie-lyon3.fr = contact-arobase-mairie-tiret-lyon-trois-point-effe-erre
    a.b@c.com = a-point-bé-arobase-cé-point-com
    notice.pdf = notice-point-pé-dé-effe
+   12.fr = douze-point-effe-erre
    www.ville.fr. = trois-double-vé-point-ville-point-effe-erre
    Écris à aide@ville.fr, vite = Écris à aide-arobase-ville-point-effe-erre vite
    (www.ville.fr) = trois-double-vé-point-ville-point-effe-erre

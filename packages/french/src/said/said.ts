@@ -1,7 +1,7 @@
 import { abbreviationSaid } from './abbreviations.ts'
 import { SPELT, acronymKind, acronymWords } from './acronyms.ts'
 import { addressSaid, isAddress } from './addresses.ts'
-import { figureSaid, mixedSaid } from './figures.ts'
+import { figureSaid } from './figures.ts'
 import { romanSaid } from './roman.ts'
 import { inNumber, unitOf } from './units.ts'
 
@@ -13,9 +13,8 @@ export interface Said {
   kind: 'letters' | 'number' | 'listed' | 'address'
 }
 
-/** The longest acronym, in letters. */
-const LONGEST_ACRONYM = 6
-
+/** What may be an acronym: up to six capitals, but not a vowel alone. */
+const ACRONYM = /^(?![AEIOUY]$)[A-Z]{1,6}$/
 /** Units that say what they are without a number before them. */
 const UNIT_ALONE = /^(?:[kcm]m|[km]g|[cm]l|°?C|[%‰€$£¥°]|.+[²³23/].*)$/
 
@@ -27,13 +26,13 @@ export function saidAs(word: string): Said | undefined {
   const text = plainForm(word)
   const listed = abbreviationSaid(text) ?? unitAlone(text)
   if (listed !== undefined) return { words: [listed], kind: 'listed' }
-  if (/^[-+$€£¥]?\d/.test(text)) return numberOf(figureSaid(text))
   if (isAddress(text)) return { words: addressSaid(text), kind: 'address' }
   if (/^(?:\p{L}\.-?)+$/u.test(text)) return lettersOf(text.replace(/[.-]/g, ''))
-  if (/\d/.test(text)) return numberOf(mixedSaid(text)) ?? compoundSaid(text)
+  if (/\d/.test(text)) return numberOf(figureSaid(text)) ?? compoundSaid(text)
   if (/^[b-df-hj-np-su-xz]$/.test(text)) return lettersOf(text)
   if (!/^[A-ZÀ-ÖØ-Þ]/.test(text)) return undefined
-  return numberOf(romanSaid(text)) ?? (isSpelt(text) ? lettersOf(text) : compoundSaid(text))
+  const isSpelt = ACRONYM.test(text) && acronymKind(text) === SPELT
+  return numberOf(romanSaid(text)) ?? (isSpelt ? lettersOf(text) : compoundSaid(text))
 }
 
 function unitAlone(text: string): string | undefined {
@@ -58,15 +57,6 @@ function numberOf(words: string[] | undefined): Said | undefined {
 
 function lettersOf(text: string): Said {
   return { words: acronymWords(text.toUpperCase()), kind: 'letters' }
-}
-
-function isSpelt(text: string): boolean {
-  return (
-    text.length <= LONGEST_ACRONYM &&
-    /^[A-Z]+$/.test(text) &&
-    !/^[AEIOUY]$/.test(text) &&
-    acronymKind(text) === SPELT
-  )
 }
 
 /** St-Denis, CD-ROM, T-shirt, XVIIe-XVIIIe, covid-19: the parts with a capital or a digit may be said otherwise than they are written. */

@@ -3,7 +3,7 @@ import { feminineNouns } from '../data/units.ts'
 import { PERHAPS_SPELT, acronymKind, acronymWords } from './acronyms.ts'
 import { countSaid } from './figures.ts'
 import type { Form } from '../spelling/form.ts'
-import { digitWords, feminine, ordinalWords, romanValue } from './numbers.ts'
+import { digitWords, feminine, numberWords, ordinalWords, romanValue } from './numbers.ts'
 import { inNumber, unitOf } from './units.ts'
 import { ENDED, SPACED } from '../text/gaps.ts'
 import { CAPITALS, COUNT, PLACED, PROPER, ROMAN, UNIT, placed } from './asks.ts'
@@ -50,11 +50,11 @@ function romanAt(text: string, before: Form | undefined, after: Form | undefined
   }
   const value = romanValue(text)
   if (before === undefined || value === undefined) return undefined
-  if (numbered.test(before.said ?? before.plain)) return digitWords(String(value))
+  if (numbered.test(before.said ?? before.plain)) return numberWords(value)
   if (!before.capital || !/^[IVX]$/.test(text)) return undefined
   const names = text === 'X' ? /^(?:louis|charles|pie|léon)$/ : NAMES
   if (!names.test(before.plain)) return undefined
-  return text === 'I' ? ['premier'] : digitWords(String(value))
+  return text === 'I' ? ['premier'] : numberWords(value)
 }
 
 /** Names that kings and popes may have, in lower case: four letters or more, but no title. */

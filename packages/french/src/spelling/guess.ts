@@ -1,6 +1,6 @@
 /** Letters and groups of letters that are none of French, at the start of a word, inside it and at its end. */
 const FOREIGN =
-  /^(?!gn|kn|mn|p[nst]|s[bckmnpqtv]|t[scz]|cz|[df]j)[b-df-hj-np-tv-xz][b-df-gj-kmnp-qs-tv-xz]|[wäöñ]|ck|[b-dfgkmpqrtx]k|k[b-dfgjkmnpqtvxz]|q[^uû]|[jzh]h|vv|z[dks]|aa|uu|nk(?!yl)|(?<![cz])oo|(?<![éi])ee|(?<!^(?:[dm]é|redé|di|tran|gentil|bon))sh|(?:l[bdk]|sz|[dkfh]t|bd|g[dh]|cz|[^uo][aeio]h)s?$/
+  /^(?!gn|kn|mn|p[nst]|s[bckmnpqtv]|t[scz]|cz|[df]j)[b-df-hj-np-tv-xz][b-df-gj-kmnp-qs-tv-xz]|[wäöñ]|[b-dfgkmpqrtx]k|k[b-dfgjkmnpqtvxz]|q[^uû]|[jzh]h|vv|z[dks]|aa|uu|nk(?!yl)|(?<![cz])oo|(?<![éi])ee|(?<!^(?:[dm]é|redé|di|tran|gentil|bon))sh|(?:l[bdk]|sz|[dkfh]t|bd|g[dh]|cz|[^uo][aeio]h)s?$/
 /** Everyday words that came with such letters, and that the rules read well. */
 const BORROWED =
   /^(?:bifteck|black|brick|dock|flash|foot|hockey|igloo|jockey|kiwi|parking|rock|shampo|shérif|shopping|short|show|stock|ticket|tram|wagon|watt|web|western|whisk|wapiti|kilowatt|yack|crawl|sweat)/

@@ -35,9 +35,7 @@ export function dottedEnd(text: string, start: number): number {
 /** Where a unit ends that has a sign in it: m², km/h, else `end`. */
 export function unitEnd(text: string, start: number, end: number): number {
   if (end - start > 4) return end
-  const sign = text[end]!
-  if (sign === '²' || sign === '³') return unitOf(text.slice(start, end + 1)) === undefined ? end : end + 1
-  if (sign !== '/') return end
-  const beyond = /^[A-Za-z]{1,4}(?!\p{L})/u.exec(text.slice(end + 1, end + 6))?.[0] ?? ''
-  return unitOf(text.slice(start, end + 1) + beyond) === undefined ? end : end + 1 + beyond.length
+  const sign = /^(?:[²³]|\/[A-Za-z]{1,4}(?!\p{L}))/u.exec(text.slice(end, end + 6))
+  const to = end + (sign?.[0].length ?? 0)
+  return unitOf(text.slice(start, to)) === undefined ? end : to
 }

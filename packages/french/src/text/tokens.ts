@@ -1,4 +1,4 @@
-import { APOSTROPHE, DIGIT, HYPHEN, JOINER, LETTER, SPACE, classAt, lettersEnd } from './characters.ts'
+import { APOSTROPHE, DIGIT, HYPHEN, JOINER, LETTER, classAt, lettersEnd } from './characters.ts'
 
 /** Where a token ends, and whether an apostrophe or a hyphen stands inside it. Valid until the next call. */
 export interface Token {
@@ -31,7 +31,7 @@ export function tokenFrom(text: string, start: number): Token {
       }
       token.marked = true
     } else if (kind !== LETTER && kind !== DIGIT && kind !== JOINER) {
-      if (previous !== DIGIT || !insideNumber(text, at, kind)) break
+      if (previous !== DIGIT || !insideNumber(text, at)) break
     }
     previous = kind
   }
@@ -43,21 +43,8 @@ export function tokenFrom(text: string, start: number): Token {
  * A comma, a point, a colon or a slash between two digits (1,5 12:30 14/07/1789), or a space between one to three digits
  * and three others.
  */
-function insideNumber(text: string, at: number, kind: number): boolean {
-  if (at + 1 >= text.length || classAt(text, at + 1) !== DIGIT) return false
-  const unit = text.charCodeAt(at)
-  if (unit === 0x2c || (unit >= 0x2e && unit <= 0x2f) || unit === 0x3a) return true
-  if (kind !== SPACE || unit < 0x20 || digitsFrom(text, at + 1, 1) !== 3) return false
-  const before = digitsFrom(text, at - 1, -1)
-  return before > 0 && before <= 3
-}
-
-/** How many digits stand side by side from `at`, going by `step`; 4 means four or more. */
-function digitsFrom(text: string, at: number, step: number): number {
-  let count = 0
-  while (count < 4 && at >= 0 && at < text.length && classAt(text, at) === DIGIT) {
-    count++
-    at += step
-  }
-  return count
+function insideNumber(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 5)
+  if (/^[,./:]\d/.test(rest)) return true
+  return /^[^\S\t-\r]\d{3}(?!\d)/.test(rest) && /(?<!\d)\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
 }
