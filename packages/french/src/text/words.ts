@@ -102,20 +102,17 @@ function cutMarked(text: string, from: number, to: number, words: number[]): voi
   }
   // A quotation mark of the same form may stand after a word: 'mot'.
   if (start < to && classAt(text, to - 1) === APOSTROPHE) to--
-  if (start === to) return
-  const tail: number[] = []
-  let end = to
-  while (tail.length < 2 * MOST_CLITICS) {
-    const hyphen = lastHyphen(text, start, end)
-    if (hyphen < 0) break
-    const last = text.slice(hyphen + 1, end).toLowerCase()
-    const euphonic = last === 't' && tail.length > 0
-    if ((!CLITICS.has(last) && !euphonic) || COMPOUND.test(text.slice(start, end))) break
-    tail.push(end, hyphen + 1)
-    end = hyphen
-  }
-  words.push(start, end)
-  for (let i = tail.length - 1; i > 0; i -= 2) words.push(tail[i]!, tail[i - 1]!)
+  if (start < to) cutPronouns(text, start, to, words, MOST_CLITICS)
+}
+
+/** The word that stands from `start` to `end`, then the pronouns that cling to it, `most` of them at most. */
+function cutPronouns(text: string, start: number, end: number, words: number[], most: number): void {
+  const hyphen = most > 0 ? lastHyphen(text, start, end) : -1
+  const last = hyphen < 0 ? '' : text.slice(hyphen + 1, end).toLowerCase()
+  const isClitic = CLITICS.has(last) || (last === 't' && most < MOST_CLITICS)
+  const clings = isClitic && !COMPOUND.test(text.slice(start, end))
+  if (clings) cutPronouns(text, start, hyphen, words, most - 1)
+  words.push(clings ? hyphen + 1 : start, end)
 }
 
 function lastHyphen(text: string, start: number, end: number): number {
