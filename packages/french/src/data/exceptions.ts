@@ -43,7 +43,7 @@ export const exceptions: readonly string[] = [
   // gn as g and n, oign, igni
   '(g:ɡ)nos* (g:ɡ)nou (g:ɡ)neiss (oi:ɔ)gnon* inexpu(g:ɡ)n* inco(gn:ɲ)ito* pharmaco(g:ɡ)n* physio(g:ɡ)n*',
   // oe, oi, oo, ay, oy
-  'm(oe:wa)ll* p(oe:wa)l* (oe:e)d* (oe:e)c* (oe:e)so* ph(oe:e)n* f(oeh:œ)n l(oe:œ)(ss:s) g(oe:œ)th* r(oe:œ)ntg* f(oe:e)t* f(oe:e)tu(s:s) f(œ:e)tu(s:s)',
+  'm(oe:wa)ll* p(oe:wa)l* f(oeh:œ)n l(oe:œ)(ss:s) g(oe:œ)th* r(oe:œ)ntg*',
   'épiz(o:ɔ)(o:ɔ)* m(a:a)(y:j)on* b(a:a)(y:j)* cob(a:a)(y:j)e sab(a:a)(y:j)on h(a:a)(y:j)on (a:a)(y:j)atol* m(a:a)(y:j)a*',
   'f(a:a)(y:j)* pap(a:a)(y:j)* cip(a:a)(y:j)e k(a:a)(y:j)ak* himal(a:a)(y:j)* g(o:ɔ)(y:j)* s(o:ɔ)(y:j)a caca(o:ɔ)(y:j)* c(o:ɔ)(y:j)ot*',
   'b(o:ɔ)(y:j) b(o:ɔ)(y:j)cott* cowb(o:ɔ)(y:j) m(a:a)(y:j)en (y:j)(en:ɛn)',
@@ -76,7 +76,7 @@ export const exceptions: readonly string[] = [
   // words of screens and sports; the t of a-t-il
   '(e:ɛ)(n:n)(d:d) week(e:ɛ)(n:n)(d:d) m(ail:ɛl) (e:i)m(ail:ɛl) gm(ail:ɛl) sh(i:œ)(r:ʁ)(t:t) lo(g:ɡ)(in:in) (t:t)',
   'n(ew:ju)slett(er:əʁ) f(a:ɛ)(c:s)(e:-)b(oo:u)k m(ail:ɛl)ing d(e:i)(s:z)(i:aj)(gn:n) d(e:i)(s:z)(i:aj)(gn:n)(er:əʁ) t(i:aj)m(ing:iŋ) t(i:aj)m(e:-) s(i:aj)d(e:-) dr(i:aj)v(e:-) dr(y:aj) tr(a:ɛ)d(er:əʁ) l(o:u)(s:z)(er:əʁ) cov(er:əʁ) aft(er:əʁ) t(al:ɔ)k* w(al:ɔ)k* l(i:aj)n(er:əʁ) (ou:aw)ts(i:aj)d(er:əʁ) st(ea:i)m(er:əʁ) sh(a:ɛ)k(er:əʁ) hack(er:əʁ) b(y:aj)(e:-) ragt(i:aj)m(e:-) b(oo:u)(g:ɡ)ie baz(oo:u)ka mue(zz:dz)(in:in) m(i:aj)l(e:-)',
-  '(j:dʒ)a(zz:z)* (g:ɡ)nom* (oe:e)n* hamb(u:u)r(g:ɡ)(er:əʁ) bl(ue:u)(s:z) bl(ue:u) f(u:u)ll b(a:o)(ll:l) playb(o:ɔ)(y:j) (ok:oke) (one:wan) s(e:e)ñor* tof(u:u) vad(e:e) m(e:e)cum m(e:e)a (ch:tʃ)ee(s:z)eb(u:œ)r(g:ɡ)(er:əʁ) h(aut:o)bo* mar(oi:wa)(ll:l)es roll(er:əʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
+  '(j:dʒ)a(zz:z)* (g:ɡ)nom* hamb(u:u)r(g:ɡ)(er:əʁ) bl(ue:u)(s:z) bl(ue:u) f(u:u)ll b(a:o)(ll:l) playb(o:ɔ)(y:j) (ok:oke) (one:wan) s(e:e)ñor* tof(u:u) vad(e:e) m(e:e)cum m(e:e)a (ch:tʃ)ee(s:z)eb(u:œ)r(g:ɡ)(er:əʁ) h(aut:o)bo* mar(oi:wa)(ll:l)es roll(er:əʁ) klax(on:ɔn) j(ea:a)nn* j(ean:ɑ̃) (j:dʒ)(ea:i)ns',
   // names of people and places
   '(en:ɛn)zo l(ae:e)(t:t)i(t:s)ia l(æ:e)(t:t)i(t:s)ia mi(ch:k)aël* kév(in:in) ba(ch:k) b(ee:e)thov* d(es:e)carte(s:-) ag(en:ɛ̃)',
   'm(e:ɛ)(tz:s) r(eim:ɛ̃)(s:s) rod(e:ɛ)(z:z) r(ou:w)(en:ɑ̃) tr(oy:wa)(es:-) k(e:e)nya* m(a:a)(y:j)otte nicara(g:ɡ)(u:w)a* v(e:e)n(e:e)z(u:ɥ)(e:e)la istanb(u:u)l (in:in)s(ee:e)',

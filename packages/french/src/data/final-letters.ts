@@ -19,7 +19,7 @@ export const soundedFinals: readonly string[] = [
   'cosmos tétanos albinos mérinos pathos éros ethos thermos bastos matos rapidos benthos naos llanos heimatlos calvados paros',
   'couscous',
   'burnous cens clebs laps relaps schnaps rollmops reps mas gus malus utérus',
-  'eucalyptus',
+  'eucalyptus foetus fœtus',
   'vénus humus bacchus abribus bus',
   'airbus',
   'chorus oestrus cirrus humérus campus angélus',

@@ -38,7 +38,7 @@ export const wordsByRole: readonly [roles: number, words: string][] = [
   /** Adverbs that may stand between a subject and its verb, or between an auxiliary and its participle. */
   [
     role.ADVERB,
-    "ne pas plus jamais rien point guère bien mal déjà encore toujours souvent aussi très trop tout si peu beaucoup assez presque vraiment alors ici là ainsi enfin ensuite puis même surtout autant tant moins parfois maintenant aujourd'hui hier demain ensemble ailleurs autour environ exprès après avant dedans dehors aussitôt bientôt tantôt seulement également notamment actuellement",
+    "pas plus jamais rien point guère bien mal déjà encore toujours souvent aussi très trop tout si peu beaucoup assez presque vraiment alors ici là ainsi enfin ensuite puis même surtout autant tant moins parfois maintenant aujourd'hui hier demain ensemble ailleurs autour environ exprès après avant dedans dehors aussitôt bientôt tantôt seulement également notamment actuellement",
   ],
   /** Forms of être and avoir that hardly stand before a participle, and other verbs so frequent that their form is enough to know them. */
   [
@@ -51,7 +51,7 @@ export const wordsByRole: readonly [roles: number, words: string][] = [
     'suis es est sommes êtes sont étais était étions étiez étaient fut furent sera serai seras serons serez seront serait seraient ai as a avons avez ont avais avait avions aviez avaient eut eurent aura aurai auras aurons aurez auront aurait auraient ait aient soit soient',
   ],
   /** Adverbs that cling to the word after them. */
-  [role.DEGREE, 'ne n très plus si trop assez moins aussi tout toute peu bien mal'],
+  [role.DEGREE, 'très plus si trop assez moins aussi tout toute peu bien mal'],
   /** Adjectives that stand before their noun. */
   [
     role.PRENOMINAL,

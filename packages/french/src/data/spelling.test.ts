@@ -167,6 +167,15 @@ reads(
 )
 
 reads(
+  'oe written for œ in words from Greek',
+  `oedème edɛm
+   oestrogène estʁɔʒɛn
+   oenologue enɔlɔɡ
+   foetus fetys
+   coefficient kɔɛfisjɑ̃`,
+)
+
+reads(
   '-vers is heard to its r, but in the plural of lever',
   `univers ynivɛʁ
    travers tʁavɛʁ

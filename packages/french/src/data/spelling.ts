@@ -64,7 +64,7 @@ export const spelling: readonly string[] = [
   '[mm]=m to|da[mn]=n [m]=m [nn]=n [n]=n',
 
   // o: coin, roi, poêle, voyage, cœur, œil, nœud, football, oui, jouer, nom, comte, pont
-  '{bcglr}[oa]t#|ts#|l#|ls#|p#|rd#|st#|sts#=o {lr}[oa]d=o [oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa #[o]yez|at#=ɔ #y|#arr[o]yo=ɔ [o]yV=wa [oy]=wa [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
+  '{bcglr}[oa]t#|ts#|l#|ls#|p#|rd#|st#|sts#=o {lr}[oa]d=o [oin]N=wɛ̃ [oi]=wa [oî]=wa [oê]=wa #[o]yez|at#=ɔ #y|#arr[o]yo=ɔ [o]yV=wa [oy]=wa f|ph|#[oe]{cdnst}=e [oeu]{dx#s}|fs#=ø [oeu]=œ [oe]il=œ [œu]{dx#s}|fs#=ø [œu]=œ [œ]il=œ [œ]=e',
   '[ou]ions#|iez#=u [ou]e#|es#|eCV|eBL|ill|il#|ils#=u BL[ou]V=u [ou]V=w [ou]=u [où]=u [oû]=u #z[oo]m{^o}=u z|#n|#|micr[o]o=ɔ {^s}c[o]op|ord|cc=ɔ alc[oo]=ɔ [oo]=u [o]w#|ws#=o [ow]C=o',
   '[on]N=ɔ̃ [om]{bp}=ɔ̃ n[om]#|s#=ɔ̃ c[om]t{eéoa}=ɔ̃ #d|sp|sh[o]t#|ts#=ɔ [o]#|t#|ts#|s#|sV|tion=o tr|al|ir[o]p#|ps#=o {cb}r[o]c#|cs#=o gr[o]ss=o #gn[o]me=o #r|n|d[o]me=ɔ [o]me#|mes#=o [ô]=o [ö]=ø [o]=ɔ',
 

@@ -1,6 +1,7 @@
 /**
- * Words in -ent whose ending is sounded, by the letters at their end (`#` first: the whole word; the longest wins). Any other word in -ent
- * is a verb in the third person plural, whose ending is silent. A star first marks those that are verbs too.
+ * Words in -ent whose ending is sounded, by the letters at their end (`#` first: the whole word); the longest that fits
+ * wins. Any other word in -ent is a verb in the third person plural, whose ending is silent. A star first marks those
+ * that are verbs too.
  */
 export const soundedEnt: readonly string[] = [
   // é and one consonant: a verb would have è (ils précèdent)

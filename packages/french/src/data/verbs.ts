@@ -51,9 +51,9 @@ export const wordsByEnding: readonly [bits: number, words: string][] = [
   [
     kind.NOUN | kind.ADJECTIVE | kind.PAST,
     'rouge sauvage large étrange sage rose rousse basse épaisse fausse blanche fraîche sèche riche proche froide ' +
-      'chaude ronde profonde sourde lourde blonde verte forte courte morte ouverte couverte déserte muette ' +
-      'discrète secrète honnête bête juste vaste modeste triste vive grave brave calme énorme jaune brune moderne digne ' +
+      'chaude ronde profonde sourde lourde blonde verte forte courte morte ouverte couverte déserte ' +
+      'honnête bête juste vaste modeste triste vive grave brave calme énorme jaune brune moderne digne ' +
       'féroce douce mince simple souple grise soumise libre sombre propre tranquille étroite écrite interdite immense ' +
-      'dense folle molle pâle fidèle utile fragile maigre raide tiède bizarre délicate',
+      'dense folle molle pâle fidèle maigre raide tiède bizarre délicate',
   ],
 ]

@@ -138,7 +138,7 @@ function isInversion(left: Form, right: Form): boolean {
   if (right.plain === 'y' || right.plain === 'en')
     return !(left.roles & role.INTERJECTION) && /[sz]$/.test(left.plain)
   // The t of a-t-il is a word of its own, and heard as such.
-  return left.plain !== 't' && /[td]$/.test(left.plain) && /^(?:ils?|elles?|on)$/.test(right.plain)
+  return left.plain !== 't' && /^(?:ils?|elles?|on)$/.test(right.plain)
 }
 
 /** The pronoun of an inversion makes no liaison: ont-ils aimé, laissez-les entrer. */
