@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyse } from './index.ts'
+import { analyse, type AnalyseOptions } from './index.ts'
 
 test('the example of the contract', () => {
   expect(analyse('Les enfants jouent.')).toEqual({
@@ -56,6 +56,15 @@ test('the example of the contract', () => {
       },
     ],
   })
+})
+
+test('options that the caller changes later change no reading made under the former ones', () => {
+  const options: AnalyseOptions = { doubles: 'join', hiatus: 'cut' }
+  analyse('pomme', options)
+  options.syllables = 'spoken'
+  analyse('pomme', options)
+  const [word] = analyse('gaufrette', { doubles: 'join', hiatus: 'cut' }).words
+  expect(word?.syllables).toEqual(['gau', 'fre', 'tte'])
 })
 
 test('a text without a word has no sentence and no group', () => {

@@ -26,7 +26,7 @@ export function formsFor(options: AnalyseOptions): Forms {
     (doubles === 'join' ? 2 : 0) +
     (hiatus === 'cut' ? 4 : hiatus === 'keep' ? 8 : 0)
   const known = lexicon === undefined ? kept : keptWith(lexicon)
-  return (known[key] ??= new Forms(options))
+  return (known[key] ??= new Forms({ ...options }))
 }
 
 function keptWith(lexicon: Lexicon): Kept {
