@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#lib/messages/index.ts'
 import {
+  fileJob,
   importJob,
   importStarters,
   libraryMigrations,
+  makeMissingFiles,
   renderJob,
   renewRenderings,
 } from '#lib/server/library/index.ts'
@@ -14,7 +16,7 @@ import { publicOrigin, type PlatformParts } from '#lib/server/platform/index.ts'
 /** What each context brings to the platform, the ground first. A new context adds its lines here. */
 export const parts: PlatformParts = {
   migrations: [peopleMigrations, libraryMigrations],
-  jobs: [importJob, renderJob],
+  jobs: [importJob, renderJob, fileJob],
   threadEntry: threadEntry(),
 }
 
@@ -25,7 +27,11 @@ export const parts: PlatformParts = {
 export const openingLines: readonly (() => Promise<string | undefined>)[] = [firstLink]
 
 /** What is done once the server is open, such as queueing the books that come with the program. */
-export const openingWork: readonly (() => Promise<void>)[] = [renewRenderings, importStarters]
+export const openingWork: readonly (() => Promise<void>)[] = [
+  renewRenderings,
+  makeMissingFiles,
+  importStarters,
+]
 
 async function firstLink(): Promise<string | undefined> {
   const path = await welcomePath()

@@ -32,7 +32,7 @@ function send(body: FormData, file: File): void {
   show('sending')
   say((step.dataset.sending ?? '').replace('{name}', () => file.name))
   progress(0, file.size)
-  request.open('POST', location.pathname)
+  request.open('POST', form.action)
   // As a form asks: SvelteKit would answer a script in a form of its own.
   request.setRequestHeader('accept', 'text/html')
   request.send(body)

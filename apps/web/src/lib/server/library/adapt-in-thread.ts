@@ -7,12 +7,17 @@ import {
   countBookWords,
   cutSequences,
   readBook,
+  reanchor,
   type Book,
   type Problem,
 } from '@trousseau/book'
 import { analyse, type Analysis } from '@trousseau/french'
 import type { ThreadTaskCode } from '#lib/server/platform/index.ts'
 import { withFacts } from './book-facts.ts'
+import { epubOf } from './editions/epub-bytes.ts'
+import { mergeWork } from './editions/merge-work.ts'
+import { isHandmade, unplacedWork } from './editions/unplaced.ts'
+import { identityOf } from './identity.ts'
 import type { AdaptProgress, adaptTask } from './adapt-task.ts'
 import type { Remark } from './import-model.ts'
 import { chapterEntries } from './model.ts'
@@ -25,12 +30,13 @@ import { placesOfTargets, targetsIn } from './sequence-links.ts'
 const READ = 0.1
 const ADAPTED = 0.8
 
-const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts }, report) => {
+const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts, before }, report) => {
   report({ state: 'reading', progress: 0 })
   const { book: found, problems } = await readBook(path)
   const read = facts ? await withFacts(found, facts, dirname(path)) : found
   report({ state: 'adapting', progress: READ })
-  const book = adapt(read, { analyse: reportingAnalyse(read, report) })
+  const kept = before === null ? read : await withWorkOf(before, read)
+  const book = adapt(kept, { analyse: reportingAnalyse(read, report) })
   const sequences = cutSequences(book)
   const places = placesOfTargets(sequences)
   const layers = layersBySequence(sequences, book.layers)
@@ -52,11 +58,22 @@ const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts }, repo
     light,
     words: countBookWords(book),
     coverAlt: facts?.cover?.alt ?? '',
+    epub: await epubOf(book),
+    identity: identityOf(book.metadata),
+    handmade: isHandmade(book.layers),
+    unplaced: unplacedWork(book.layers),
     problems: [...problems.filter(isRemark), ...unread.map(asRemark)],
   }
 }
 
 export default adaptBook
+
+/** The new text with what people made for the version before, put where it belongs now. */
+async function withWorkOf(before: string, book: Book): Promise<Book> {
+  const { book: former } = await readBook(before)
+  const work = former.layers.filter(({ origin }) => origin === 'human')
+  return { ...book, layers: mergeWork(reanchor(work, former, book), book.layers) }
+}
 
 /** The French engine, telling how far through the book it is each time a hundredth more is done. */
 function reportingAnalyse(book: Book, report: (progress: AdaptProgress) => void): (text: string) => Analysis {

@@ -1,7 +1,7 @@
 /** Reading and adapting a book in a thread: what goes in, what comes out. The code is in `adapt-in-thread.ts`. */
 import type { Metadata } from '@trousseau/book'
 import { threadTask } from '#lib/server/platform/index.ts'
-import type { ChapterEntry } from './model.ts'
+import type { ChapterEntry, UnplacedWork } from './model.ts'
 import type { BookFacts, Remark } from './import-model.ts'
 import type { PictureRow } from './picture-store.ts'
 import type { Rendering } from './render.ts'
@@ -18,6 +18,11 @@ export interface AdaptedBook {
   /** What the cover shows; empty when nobody said. */
   coverAlt: string
   problems: Remark[]
+  /** The book as an EPUB with its layers. */
+  epub: Uint8Array
+  identity: string | null
+  handmade: boolean
+  unplaced: UnplacedWork[]
 }
 
 /** `progress` goes from 0 to 1 through both steps. */
@@ -30,6 +35,8 @@ export interface AdaptRequest {
   /** The book's file, with what belongs to it beside it. */
   path: string
   facts: BookFacts | null
+  /** The EPUB of the version before, when people made something of it: it is put on the new text. */
+  before: string | null
 }
 
 export const adaptTask = threadTask<AdaptRequest, AdaptedBook, AdaptProgress>('library.adapt')

@@ -1,8 +1,9 @@
 /** Imports: from files kept among the blobs to a book that can be read. Survives the death of the server at any point. */
 import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { t } from '#lib/messages/index.ts'
-import { defineJob, enqueue, log, ThreadEnded, threads } from '#lib/server/platform/index.ts'
+import { blobs, defineJob, enqueue, log, ThreadEnded, threads } from '#lib/server/platform/index.ts'
 import { adaptTask, type AdaptedBook } from './adapt-task.ts'
 import { database } from './database.ts'
 import * as importStore from './import-store.ts'
@@ -59,18 +60,20 @@ export const importJob = defineJob({
     const row = await importStore.importById(database(), id)
     if (!row || row.state === 'ready' || row.state === 'refused') return
     const folder = await layOut(row.files)
-    try {
-      const book = await threads().run(
+    const adaptFrom = (before: string | null) =>
+      threads().run(
         adaptTask,
-        { path: folder.book, facts: row.wishes.facts ?? null },
-        {
-          ...LIMITS,
-          signal,
-          onProgress: progressWriter(id),
-        },
+        { path: folder.book, facts: row.wishes.facts ?? null, before },
+        { ...LIMITS, signal, onProgress: progressWriter(id) },
       )
+    try {
+      // Only a book that was read says which one it is.
+      let book = await adaptFrom(null)
+      const former = await formerWork(row.wishes, book.identity)
+      if (former) book = await withFile(former.file, adaptFrom)
       await keepPictures([...book.pictures, ...book.light])
-      await keepBook(id, row.wishes, book)
+      const file = await blobs().put(Readable.from([book.epub]))
+      await keepBook(id, row.wishes, book, file.hash, former?.version ?? null)
     } catch (error) {
       const sentence = refusalOf(error)
       if (sentence === null) throw error
@@ -130,17 +133,52 @@ function progressWriter(id: string) {
   }
 }
 
-async function keepBook(id: string, wishes: ImportWishes, book: AdaptedBook): Promise<void> {
+/** The version before this one, when people made something of it. */
+async function formerWork(
+  wishes: ImportWishes,
+  identity: string | null,
+  db = database(),
+): Promise<{ version: string; file: string } | null> {
+  const slug = wishes.slug ?? (identity === null ? null : await store.slugOfIdentity(db, identity))
+  const version = slug === null ? null : await store.lastVersion(db, slug)
+  return version?.handmade && version.file !== null ? { version: version.id, file: version.file } : null
+}
+
+/** Lays the EPUB `sha256` out for as long as `use` needs it. */
+async function withFile<Result>(sha256: string, use: (path: string) => Promise<Result>): Promise<Result> {
+  const folder = await layOut([{ name: 'livre.epub', sha256, size: 0 }])
+  try {
+    return await use(folder.book)
+  } finally {
+    await folder.remove()
+  }
+}
+
+async function keepBook(
+  id: string,
+  wishes: ImportWishes,
+  book: AdaptedBook,
+  file: string,
+  former: string | null,
+): Promise<void> {
   const now = new Date()
   await database()
     .transaction()
     .execute(async (transaction) => {
       await store.lockSlugs(transaction)
-      const slug = wishes.slug ?? freeSlug(slugOf(book.metadata.title), await store.slugs(transaction))
+      const latest = await formerWork(wishes, book.identity, transaction)
+      // Somebody's work came in between: the job runs again and takes it along.
+      if ((latest?.version ?? null) !== former)
+        throw new Error('another version of the book was stored meanwhile')
+      const slug =
+        wishes.slug ??
+        (book.identity && (await store.slugOfIdentity(transaction, book.identity))) ??
+        freeSlug(slugOf(book.metadata.title), await store.slugs(transaction))
       const home = await store.ensureBook(transaction, {
         id: randomUUID(),
         slug,
         level: wishes.level ?? null,
+        identity: book.identity,
         created: now,
       })
       const version = randomUUID()
@@ -152,6 +190,7 @@ async function keepBook(id: string, wishes: ImportWishes, book: AdaptedBook): Pr
         pictures: book.pictures.map(({ bytes: _, ...picture }) => picture),
         light: book.light.map(({ bytes: _, ...picture }) => picture),
         rendering: RENDERING,
+        file,
         created: now,
       })
       if (isToBePublished(wishes, home)) {

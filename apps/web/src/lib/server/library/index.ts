@@ -5,16 +5,20 @@ export { UPLOAD_MAX } from './import-model.ts'
 export type { Import, ImportState, ImportWishes, Reception } from './import-model.ts'
 export { importJob, importOf, importsUnderWay, receive } from './importing.ts'
 export { libraryMigrations } from './migrations.ts'
-export { levels } from './model.ts'
+export { editionFile, type EditionFile } from './editions/edition-file.ts'
+export { fileJob, makeMissingFiles } from './editions/missing-files.ts'
+export { editions, levels } from './model.ts'
 export type {
   BookCard,
   BookPage,
   ChapterEntry,
+  Edition,
   Level,
   Picture,
   PlacedPicture,
   PublishedSequence,
   TeamBook,
+  UnplacedWork,
 } from './model.ts'
 export { previewSequence, publish, setLevel, teamBook, teamBooks, withdraw } from './publication.ts'
 export { publishedBook, publishedBooks, publishedSequence } from './published.ts'

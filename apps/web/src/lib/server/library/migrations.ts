@@ -109,4 +109,22 @@ export const libraryMigrations: MigrationSet = {
       await sql`create index on library_versions (rendering)`.execute(db)
     },
   },
+  'library-003-editions': {
+    async up(db) {
+      // What tells that two sources are one book: its ISBN, or the identifier it goes by. Null where it has none.
+      await sql`alter table library_books add identity text`.execute(db)
+      await sql`create index on library_books (identity)`.execute(db)
+      // The version as an EPUB with all its layers: what is exported, and what a new version takes people's work from.
+      // Null for what was stored before versions had one.
+      await sql`alter table library_versions add file text`.execute(db)
+      await sql`alter table library_versions add handmade boolean not null default false`.execute(db)
+      await sql`alter table library_versions add unplaced jsonb not null default '[]'`.execute(db)
+      // Several layers may be of one kind and one origin: the later holds.
+      await sql`alter table library_layers add position integer not null default 0`.execute(db)
+      await sql`alter table library_layers drop constraint library_layers_pkey`.execute(db)
+      await sql`
+        alter table library_layers add primary key (version, number, kind, origin, position)
+      `.execute(db)
+    },
+  },
 }

@@ -38,6 +38,8 @@ const version: VersionFacts = {
   words: 900,
   created: new Date(0),
   published: null,
+  unplaced: [],
+  file: null,
   cover: {
     shelf: { sha256: 'ab', extension: 'svg' },
     page: { sha256: 'cd', extension: 'svg' },

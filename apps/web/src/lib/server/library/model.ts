@@ -3,7 +3,7 @@
  * rules that need no input or output.
  */
 import { readingMinutes, textBlocks, type Pace } from '@trousseau/book'
-import type { Chapter, PlacedLayer, Metadata, Problem, ResourceId, Sequence } from '@trousseau/book'
+import type { Chapter, Metadata, PlacedLayer, Problem, ResourceId, Sequence } from '@trousseau/book'
 
 /** For whom a book is written; shown as a word, never as an age on the cover. */
 export const levels = ['debutant', '8-9', 'college', 'adulte'] as const
@@ -86,6 +86,10 @@ export interface PublishedSequence {
   html: string
 }
 
+/** Ways in which a book is written as an EPUB; also the end of its file's name. */
+export const editions = ['simple', 'syllabes'] as const
+export type Edition = (typeof editions)[number]
+
 // ---- what the team sees
 
 /** `draft` was never shown to learners; `withdrawn` was, and is no more. */
@@ -99,6 +103,19 @@ export interface TeamBook extends BookPage {
   created: Date
   /** When learners could first read this version, or null. */
   published: Date | null
+  unplaced: UnplacedWork[]
+  /** Whether it can be taken away as an EPUB. */
+  takeable: boolean
+}
+
+/** Something that a person made for an earlier version of the text, and that has no place in this one. */
+export interface UnplacedWork {
+  kind: PlacedLayer['kind']
+  /** The words it was put on, and those around. */
+  quote: { before: string; exact: string; after: string }
+  /** What was said of them, as far as words can tell. */
+  said: string
+  reason: 'gone' | 'ambiguous'
 }
 
 /** What is known of one version of a book. */
@@ -113,6 +130,9 @@ export interface VersionFacts {
   words: number
   created: Date
   published: Date | null
+  unplaced: UnplacedWork[]
+  /** SHA-256 of its EPUB among the blobs; null for what was stored before versions had one, until it is made. */
+  file: string | null
   /** Among others on a shelf, by itself on a page, and what it shows. */
   cover: { shelf: StoredPicture; page: StoredPicture; alt: string } | null
 }
@@ -209,8 +229,16 @@ export function pageOf(version: VersionFacts): BookPage {
 
 /** What the team sees of a version. */
 export function teamBookOf(version: VersionFacts): TeamBook {
-  const { state, created, published, problems } = version
-  return { ...pageOf(version), state, created, published, remarks: problems.map(({ message }) => message) }
+  const { state, created, published, problems, unplaced, file } = version
+  return {
+    ...pageOf(version),
+    state,
+    created,
+    published,
+    unplaced,
+    takeable: file !== null,
+    remarks: problems.map(({ message }) => message),
+  }
 }
 
 /** For whom a book is says how fast it is read; a parent who learns to read goes as slowly as a beginner. */

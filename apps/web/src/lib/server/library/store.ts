@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import type { PlacedLayer, Metadata, Sequence } from '@trousseau/book'
 import type { Remark } from './import-model.ts'
 import { batches } from './batches.ts'
-import type { ChapterEntry, Level, VersionFacts, VersionState } from './model.ts'
+import type { ChapterEntry, Level, UnplacedWork, VersionFacts, VersionState } from './model.ts'
 import {
   insertLightPictures,
   insertPictures,
@@ -17,6 +17,8 @@ export type Database = Kysely<LibraryTables>
 /** A version with the book it belongs to, as stored. */
 export interface VersionRow extends VersionFacts {
   id: string
+  /** Whether people made something of it. */
+  handmade: boolean
 }
 
 /** A sequence about to be stored. */
@@ -41,6 +43,10 @@ export interface NewVersion {
   rendering: number
   words: number
   coverAlt: string
+  /** SHA-256 of the version as an EPUB, among the blobs. */
+  file: string
+  handmade: boolean
+  unplaced: UnplacedWork[]
   created: Date
 }
 
@@ -77,6 +83,9 @@ function versions(db: Database) {
       'version.words',
       'version.created',
       'version.published',
+      'version.file',
+      'version.handmade',
+      'version.unplaced',
       'version.cover_alt',
       'cover.sha256',
       'cover.extension',
@@ -160,11 +169,50 @@ export async function sequenceOf(db: Database, version: string, number: number):
       .select('layer')
       .where('version', '=', version)
       .where('number', '=', number)
-      .orderBy('kind')
-      .orderBy('origin')
+      .orderBy('position')
       .execute(),
   ])
   return row ? { ...row, layers: layers.map(({ layer }) => layer) } : null
+}
+
+/** The slug of the book of that identity, when there is one; the one with the newest version of several. */
+export async function slugOfIdentity(db: Database, identity: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('library_books as book')
+    .innerJoin('library_versions as version', 'version.book', 'book.id')
+    .select('book.slug')
+    .where('book.identity', '=', identity)
+    .orderBy('version.created', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.slug ?? null
+}
+
+/** Versions that have no EPUB, what learners see first. */
+export async function versionsWithoutFile(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('library_versions')
+    .select('id')
+    .where('file', 'is', null)
+    .orderBy((row) => row('state', '=', 'published'), 'desc')
+    .orderBy('created', 'desc')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function setFile(db: Database, version: string, file: string): Promise<void> {
+  await db.updateTable('library_versions').set({ file }).where('id', '=', version).execute()
+}
+
+/** The files and wishes that a version without a file was imported from. */
+export function sourceOfVersion(db: Database, version: string) {
+  return db
+    .selectFrom('library_imports as import')
+    .innerJoin('library_versions as version', 'version.id', 'import.version')
+    .select(['import.files', 'import.wishes'])
+    .where('version.id', '=', version)
+    .where('version.file', 'is', null)
+    .executeTakeFirst()
 }
 
 export async function slugs(db: Database): Promise<Set<string>> {
@@ -176,13 +224,16 @@ export async function slugs(db: Database): Promise<Set<string>> {
 /** The book at `slug`, created when there is none, with how many versions it has and whether one is published. */
 export async function ensureBook(
   db: Database,
-  book: { id: string; slug: string; level: Level | null; created: Date },
+  book: { id: string; slug: string; level: Level | null; identity: string | null; created: Date },
 ): Promise<{ id: string; versions: number; isPublished: boolean }> {
   const { id } = await db
     .insertInto('library_books')
     .values(book)
     .onConflict((conflict) =>
-      conflict.column('slug').doUpdateSet({ level: sql`coalesce(library_books.level, excluded.level)` }),
+      conflict.column('slug').doUpdateSet({
+        level: sql`coalesce(library_books.level, excluded.level)`,
+        identity: sql`coalesce(library_books.identity, excluded.identity)`,
+      }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -212,6 +263,9 @@ export async function insertVersion(db: Database, version: NewVersion): Promise<
       cover: version.metadata.cover ?? null,
       cover_alt: version.coverAlt,
       rendering: version.rendering,
+      file: version.file,
+      handmade: version.handmade,
+      unplaced: JSON.stringify(version.unplaced),
       created: version.created,
       published: null,
     })
@@ -230,11 +284,12 @@ export async function insertVersion(db: Database, version: NewVersion): Promise<
       )
       .execute()
     const layers = some.flatMap(({ sequence, layers }) =>
-      layers.map((layer) => ({
+      layers.map((layer, position) => ({
         version: version.id,
         number: sequence.number,
         kind: layer.kind,
         origin: layer.origin,
+        position,
         layer: JSON.stringify(layer),
       })),
     )

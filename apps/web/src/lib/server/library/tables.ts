@@ -1,9 +1,9 @@
 /** The tables of the library, as Kysely sees them. JSON columns are read as plain values and written as JSON text. */
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { PlacedLayer, Metadata, Sequence } from '@trousseau/book'
 import type { ImportState, ImportWishes, Remark, SourceFile } from './import-model.ts'
 import type { PictureUse } from './lighten.ts'
-import type { ChapterEntry, Level, VersionState } from './model.ts'
+import type { ChapterEntry, Level, UnplacedWork, VersionState } from './model.ts'
 
 /** Written as text so that PostgreSQL never mistakes an array for its own kind of array. */
 type Json<Value> = ColumnType<Value, string, string>
@@ -13,6 +13,7 @@ export interface LibraryTables {
     id: string
     slug: string
     level: Level | null
+    identity: string | null
     created: Date
   }
   library_versions: {
@@ -30,6 +31,11 @@ export interface LibraryTables {
     cover_alt: string
     /** Which rendering its HTML and light pictures are. */
     rendering: number
+    /** SHA-256 of its EPUB among the blobs. */
+    file: string | null
+    /** Whether people made something of it. */
+    handmade: Generated<boolean>
+    unplaced: Json<UnplacedWork[]>
     created: Date
     published: Date | null
   }
@@ -45,6 +51,8 @@ export interface LibraryTables {
     number: number
     kind: PlacedLayer['kind']
     origin: PlacedLayer['origin']
+    /** Among the layers of the version, from 0: of two that say different things, the later holds. */
+    position: number
     layer: Json<PlacedLayer>
   }
   library_pictures: {
