@@ -129,7 +129,10 @@ describe('encodeLayer and decodeLayer', () => {
 
   it('take no more time and memory than the file has numbers, whatever these are', () => {
     const highest = 2_147_483_647
-    const many = Array.from({ length: 2000 }, (_, index) => [`b${index}`, [highest - 1, 1, 0, -1, 1, 0]])
+    const many = Array.from({ length: 2000 }, (_, index): [string, number[]] => [
+      `b${index}`,
+      [highest - 1, 1, 0, -1, 1, 0],
+    ])
     const values = [[['a'.repeat(1_000_000)], []]]
     const file = {
       kind: 'words',
@@ -137,7 +140,7 @@ describe('encodeLayer and decodeLayer', () => {
       version: highest,
       by: '',
       values,
-      blocks: Object.fromEntries<unknown>(many),
+      blocks: Object.fromEntries(many),
     }
     const layer = decodeLayer(file)
     expect(layer.kind === 'words' && layer.annotations).toHaveLength(4000)
