@@ -17,6 +17,13 @@ export interface Alignment {
   unsure: Uint8Array
 }
 
+/** Two versions of a text, their words aligned. */
+export interface Versions {
+  before: WordRow
+  after: WordRow
+  alignment: Alignment
+}
+
 /** A stretch of old words and a stretch of new words to be aligned with each other. */
 interface Gap {
   old: number

@@ -7,7 +7,7 @@ import { plainSigns } from './typography.ts'
 import { wordsIn, type Vocabulary, type WordRow } from './words-of-book.ts'
 
 /** How many of the words around a stretch must be there. */
-const enough = 0.6
+const enough = 0.75
 /** The same when the words themselves differ in their capitals. */
 const enoughForCase = 0.8
 /** How many words must agree in all. */

@@ -1,14 +1,9 @@
 /** Finds where an annotation stands in a new version of the text whose words are aligned with the old one's. */
-import type { Alignment } from './align-words.ts'
+import type { Alignment, Versions } from './align-words.ts'
+import { couldBeBeside, isEdge, isSaidAnew } from './beside.ts'
 import { plainSigns } from './typography.ts'
 import { stretchAround, type Place } from './stretch.ts'
-import { edges, type WordRow } from './words-of-book.ts'
-
-export interface Versions {
-  before: WordRow
-  after: WordRow
-  alignment: Alignment
-}
+import type { WordRow } from './words-of-book.ts'
 
 /** Where it stands now, or why that cannot be said. */
 export type Placed = Place | 'gone' | 'ambiguous'
@@ -17,6 +12,8 @@ export type Placed = Place | 'gone' | 'ambiguous'
 const reach = 8
 /** How many of these must still be there. */
 const enough = 0.5
+/** The same in paragraphs of few words. */
+const enoughOfShort = 0.7
 /** The same when the words themselves differ in their capitals. */
 const enoughForCase = 0.7
 /** How much of a passage or a paragraph must still be there for what is said of it as a whole. */
@@ -102,7 +99,8 @@ function placeWords(
   for (let at = first; at <= last; at++) if (alignment.unsure[at]) return 'ambiguous'
   const support = supportOf(versions, block, first, last, now, nowLast)
   if (support < enough) return 'gone'
-  if (couldBeBeside(versions, first, last, now, nowLast)) return 'ambiguous'
+  if (couldBeBeside(versions, [first, last], [now, nowLast]) || isSaidAnew(versions, block, now))
+    return 'ambiguous'
   const place = stretchOf(versions, block, [start, end], [first, last], [now, nowLast])
   const was = before.blocks[block]?.text.slice(start, end) ?? ''
   const is = after.blocks[after.block[now] ?? 0]?.text.slice(place.start, place.end) ?? ''
@@ -126,30 +124,31 @@ function supportOf(
   const { before, after, alignment } = versions
   const begin = before.firsts[block] ?? 0
   const stop = before.firsts[block + 1] ?? 0
-  const inside = Math.min(reach, first - begin) + Math.min(reach, stop - 1 - last)
-  // Short paragraphs are told apart by those around them.
-  const [from, to] = inside >= reach ? [begin, stop] : [0, before.words.length]
-  let asked = 0
-  let there = 0
-  for (let step = 1; step <= reach; step++) {
-    const left = first - step
-    const right = last + step
-    if (left >= from) {
-      asked++
-      if (isBefore(alignment, left, now, step)) there++
+  const shareOf = (from: number, to: number) => {
+    let asked = 0
+    let there = 0
+    for (let step = 1; step <= reach; step++) {
+      if (first - step >= from) {
+        asked++
+        if (isBefore(alignment, first - step, now, step)) there++
+      }
+      if (last + step < to) {
+        asked++
+        if (isAfter(alignment, last + step, nowLast, step)) there++
+      }
     }
-    if (right < to) {
-      asked++
-      if (isAfter(alignment, right, nowLast, step)) there++
-    }
+    return { asked, share: asked === 0 ? 1 : there / asked }
   }
-  if (asked === 0) return 1
   const beside =
     alignment.to[first - 1] === now - 1 ||
     alignment.to[last + 1] === nowLast + 1 ||
     (isEdge(before, first) && isEdge(after, now)) ||
     (isEdge(before, last + 1) && isEdge(after, nowLast + 1))
-  return beside ? there / asked : 0
+  if (!beside) return 0
+  const inside = shareOf(begin, stop)
+  if (inside.asked >= reach) return inside.share
+  // Short paragraphs are told apart by those around them too, but must be nearly whole.
+  return inside.share < enoughOfShort ? 0 : shareOf(0, before.words.length).share
 }
 
 function isBefore({ to }: Alignment, old: number, now: number, step: number): boolean {
@@ -160,58 +159,6 @@ function isBefore({ to }: Alignment, old: number, now: number, step: number): bo
 function isAfter({ to }: Alignment, old: number, now: number, step: number): boolean {
   const place = to[old] ?? -1
   return place > now && place - now <= step + mostPutIn
-}
-
-function isEdge(row: WordRow, word: number): boolean {
-  return word >= row.words.length || (row.edge[word] ?? 0) >= edges.sentence
-}
-
-/**
- * True when what was put in (or taken out) right beside the stretch has the same words, and no neighbour or end of a
- * sentence tells which is which.
- */
-function couldBeBeside(
-  { before, after, alignment }: Versions,
-  first: number,
-  last: number,
-  now: number,
-  nowLast: number,
-): boolean {
-  const { to, from } = alignment
-  const leftHolds = to[first - 1] === now - 1
-  const rightHolds = to[last + 1] === nowLast + 1
-  if (leftHolds && rightHolds) return false
-  if (!leftHolds && !(rightHolds && isEdge(before, first) && isEdge(after, now))) {
-    if (isInFree(after.words, from, now - 1, -1, before.words, first, last)) return true
-    if (isInFree(before.words, to, first - 1, -1, before.words, first, last)) return true
-  }
-  if (!rightHolds && !(leftHolds && isEdge(before, last + 1) && isEdge(after, nowLast + 1))) {
-    if (isInFree(after.words, from, nowLast + 1, 1, before.words, first, last)) return true
-    if (isInFree(before.words, to, last + 1, 1, before.words, first, last)) return true
-  }
-  return false
-}
-
-/** Whether the words from `first` to `last` of `sought` are among those of `row` that nothing is aligned with, from `at` on. */
-function isInFree(
-  row: Int32Array,
-  aligned: Int32Array,
-  at: number,
-  step: 1 | -1,
-  sought: Int32Array,
-  first: number,
-  last: number,
-): boolean {
-  const length = last - first + 1
-  let stop = at
-  while (aligned[stop] === -1 && Math.abs(stop - at) < mostPutIn) stop += step
-  const [low, high] = step === 1 ? [at, stop] : [stop + 1, at + 1]
-  for (let begin = low; begin + length <= high; begin++) {
-    let same = 0
-    while (same < length && row[begin + same] === sought[first + same]) same++
-    if (same === length) return true
-  }
-  return false
 }
 
 type Pair = [first: number, last: number]
@@ -297,6 +244,7 @@ function placePoint(
   if (keptShare(versions, block) < enoughOfParagraph) return 'gone'
   const twin = twinOf(versions, block)
   if (start === end && twin >= 0 && (start === 0 || start === text.length)) {
+    if (isSaidAnew(versions, block, after.firsts[twin] ?? 0)) return 'ambiguous'
     const now = after.blocks[twin]
     const at = start === 0 ? 0 : (now?.text.length ?? 0)
     return { block: now?.id ?? '', start: at, end: at }
@@ -306,7 +254,8 @@ function placePoint(
   const word = onLeft ? last : first
   const now = alignment.to[word] ?? -1
   if (now < 0) return 'gone'
-  if (alignment.unsure[word]) return 'ambiguous'
+  const wordPlace = placeWords(versions, block, before.start[word] ?? 0, before.end[word] ?? 0, word, word)
+  if (typeof wordPlace === 'string') return wordPlace
   const nowText = after.blocks[after.block[now] ?? 0]?.text ?? ''
   const id = after.blocks[after.block[now] ?? 0]?.id ?? ''
   const asked: Pair = onLeft ? [before.start[word] ?? 0, end] : [start, before.end[word] ?? 0]
