@@ -54,6 +54,7 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     language: metadata.language,
     styles,
     pages: navigation.pages,
+    heard: new Set(),
     pictures,
     log,
   })

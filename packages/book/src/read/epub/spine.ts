@@ -32,7 +32,7 @@ export async function readSpine(
     }
     if (!/^\s*<|^\uFEFF/.test(new TextDecoder().decode(bytes.subarray(0, 200))) && bytes.length > 0) {
       const picture = await pictures.take(path)
-      if (picture !== null) documents.push({ path, root: pictureDocument(path), role: null })
+      if (picture !== null) documents.push({ path, root: pictureDocument(path), role: null, type: null })
       continue
     }
     const { root, repaired, faithful } = parseXml(bytes, limits)
@@ -47,7 +47,7 @@ export async function readSpine(
     documents.push({
       path,
       root: drawing ? pictureDocument(path) : root,
-      role: roleOf(path, root, description, navigation),
+      ...roleOf(path, root, description, navigation),
     })
   }
   if (documents.length === 0) {

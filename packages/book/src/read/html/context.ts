@@ -1,3 +1,4 @@
+import type { SetAside } from '../assemble/flow.ts'
 import type { PictureStore } from '../pictures/store.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import type { ElementNode } from '../tree/node.ts'
@@ -16,7 +17,12 @@ export interface Counts {
   media: number
   links: number
   remote: number
+  /** Formulas that say only what they mean. */
   formulas: number
+  /** Pictures of a large first letter that became that letter. */
+  letters: number
+  /** Drawings with text that is not drawn. */
+  drawings: number
 }
 
 /** What the conversion of one document needs to know of the book around it. */
@@ -36,13 +42,28 @@ export interface ConvertContext {
   backLinks: ReadonlySet<ElementNode>
   /** Labels of printed pages by `path#id`, from the page list. */
   pages: ReadonlyMap<string, string>
+  /** Places (`path#id`, `path`) that recordings speak of. */
+  heard: ReadonlySet<string>
   pictures: Pick<PictureStore, 'get' | 'takeDrawing'>
   resolve(href: string): LinkTarget
+  /** Takes what was readable in the source and is no part of the book. */
+  setAside(text: SetAside): void
   counts: Counts
 }
 
 export function noCounts(): Counts {
-  return { scripts: 0, handlers: 0, forms: 0, frames: 0, media: 0, links: 0, remote: 0, formulas: 0 }
+  return {
+    scripts: 0,
+    handlers: 0,
+    forms: 0,
+    frames: 0,
+    media: 0,
+    links: 0,
+    remote: 0,
+    formulas: 0,
+    letters: 0,
+    drawings: 0,
+  }
 }
 
 /** Tells the counts as problems, in plain French. */
@@ -64,6 +85,20 @@ export function tellCounts(counts: Counts, log: ProblemLog): void {
   }
   if (counts.media > 0) {
     log.noted('media-left-out', (n) => `Les sons et les vidéos ne sont pas repris (${n}).`, counts.media)
+  }
+  if (counts.letters > 0) {
+    log.noted(
+      'letters-as-text',
+      (n) => `Des lettrines dessinées sont devenues des lettres du texte (${n}).`,
+      counts.letters,
+    )
+  }
+  if (counts.drawings > 0) {
+    log.noted(
+      'drawing-text-removed',
+      (n) => `Du texte placé dans des dessins a été mis de côté (${n}).`,
+      counts.drawings,
+    )
   }
   if (counts.formulas > 0) {
     log.noted(

@@ -37,6 +37,7 @@ export async function readHtml(
     language: metadata.language,
     styles,
     pages: new Map(),
+    heard: new Set(),
     pictures,
     log,
   })
