@@ -2,6 +2,17 @@ import type { ElementNode } from '../tree/node.ts'
 import { elements, find, plainText } from '../tree/query.ts'
 import { decodePercent, resolvePath } from '../paths.ts'
 
+/** Kinds of documents that can be read as text. */
+export const TEXT_TYPES: ReadonlySet<string> = new Set([
+  'application/xhtml+xml',
+  'text/html',
+  'text/x-oeb1-document',
+  'application/x-dtbook+xml',
+  'application/xml',
+])
+/** Kinds of pictures that readers show. */
+export const PICTURE_TYPE = /^image\/(png|jpe?g|gif|webp|svg\+xml)$/
+
 /** One file that the package document lists. `path` is inside the archive; null for what lies outside. */
 export interface ManifestItem {
   id: string
@@ -88,4 +99,13 @@ export function shownItem(
     seen.add(item.id)
   }
   return undefined
+}
+
+/** The picture itself, or the first of its fallbacks of a kind that readers show. */
+export function shownPicture(description: Package, path: string): string {
+  for (const item of description.items.values()) {
+    if (item.path !== path || PICTURE_TYPE.test(item.mediaType)) continue
+    return shownItem(description, item.id, ({ mediaType }) => PICTURE_TYPE.test(mediaType))?.path ?? path
+  }
+  return path
 }

@@ -55,7 +55,10 @@ export const INLINE_MARKS: Record<string, PlainMark> = {
   tt: 'code',
 }
 
-export type PlainMark = Exclude<Mark['kind'], 'language' | 'link' | 'note' | 'picture' | 'page'>
+export type PlainMark = Exclude<
+  Mark['kind'],
+  'language' | 'link' | 'note' | 'ruby' | 'formula' | 'picture' | 'page'
+>
 
 const SMALL_CAPS = /^(small-?caps?|smcaps?|sc|petites?-?cap(itale)?s?)$/i
 const PAGE_NUMBER = /^(page-?(num(ber)?|no|break)|pb|pg-?num|folio)$/i
