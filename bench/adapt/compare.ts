@@ -48,7 +48,11 @@ const installed: Peer = {
 const fromSources: Peer = {
   name: 'trousseau adapt, from sources',
   command: process.execPath,
-  args: (from, to) => ['--conditions=source', join(root, 'apps/cli/src/main.ts'), ...installed.args(from, to)],
+  args: (from, to) => [
+    '--conditions=source',
+    join(root, 'apps/cli/src/main.ts'),
+    ...installed.args(from, to),
+  ],
 }
 const calibre: Peer = { name: 'ebook-convert', command: 'ebook-convert', args: (from, to) => [from, to] }
 
@@ -71,7 +75,7 @@ try {
   console.log(peerTable(compared))
   if (!version) console.log('\n`ebook-convert` is not installed here.')
 
-  const grown: (Measured & { times: number; words: number })[] = []
+  const grown: (Measured & { times: number; words: number; taken: Taken[] })[] = []
   for (const times of sizes) {
     const longer = join(folder, `${times}.epub`)
     await growEpub(book, longer, times)

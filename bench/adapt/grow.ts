@@ -83,9 +83,12 @@ function grownContents(contents: string, times: number): string {
     (_, start: string, entries: string, end: string) => {
       const grown = copies(times).map((copy) =>
         withOtherWords(entries, copy)
-          .replace(/(href|src)="([^"]*\/)?([^"/]*)"/g, (_all, name: string, folder: string | undefined, file: string) => {
-            return `${name}="${folder ?? ''}${copyName(file, copy)}"`
-          })
+          .replace(
+            /(href|src)="([^"]*\/)?([^"/]*)"/g,
+            (_all, name: string, folder: string | undefined, file: string) => {
+              return `${name}="${folder ?? ''}${copyName(file, copy)}"`
+            },
+          )
           .replace(/\s(id|playOrder)="[^"]*"/g, ''),
       )
       return start + entries + grown.join('') + end
@@ -102,7 +105,7 @@ const consonants = 'bcdfglmnprstv'
 function withOtherWords(markup: string, copy: number): string {
   return markup.replace(/(<[^>]*>|&[^;\s]*;)|\p{L}{5,}/gu, (found: string, mark: string | undefined) => {
     if (mark !== undefined) return mark
-    const at = [...found].findIndex((letter) => consonants.includes(letter))
+    const at = found.search(/[bcdfglmnprstv]/)
     const other = consonants[(consonants.indexOf(found.charAt(at)) + copy) % consonants.length]
     return at < 0 || other === undefined ? found : found.slice(0, at) + other + found.slice(at + 1)
   })

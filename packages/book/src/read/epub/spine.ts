@@ -3,6 +3,7 @@ import type { BookDocument } from '../html/convert-documents.ts'
 import type { Limits } from '../limits.ts'
 import type { PictureStore } from '../pictures/store.ts'
 import type { ProblemLog } from '../problem-log.ts'
+import { loadAhead } from '../load-ahead.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { parseXml } from '../tree/parse.ts'
 import { shown } from '../zip/names.ts'
@@ -21,11 +22,8 @@ export async function readSpine(
   log: ProblemLog,
 ): Promise<BookDocument[]> {
   const documents: BookDocument[] = []
-  const seen = new Set<string>()
-  for (const path of spinePaths(description, files, log)) {
-    if (seen.has(path)) continue
-    seen.add(path)
-    const bytes = await files.read(path)
+  const paths = new Set(spinePaths(description, files, log))
+  for await (const { item: path, loaded: bytes } of loadAhead(paths, (each) => files.read(each))) {
     if (!bytes) {
       log.repaired('document-missing', `Le livre annonce « ${shown(path)} », qui est absent.`)
       continue

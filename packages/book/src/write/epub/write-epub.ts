@@ -47,10 +47,12 @@ export async function writeEpub(
   const found = survey(whole, plan)
   const aids = options.aids ?? noAids
   const modified = timestamp(options.modified ?? sourceDate(whole))
-  const bytes = await writeArchive(filesOf(whole, plan, found, aids, modified), target)
+  const writing = writeArchive(filesOf(whole, plan, found, aids, modified), target)
+  const words = countBookWords(book) // while the last files are compressed
+  const bytes = await writing
   return {
     chapters: book.chapters.length,
-    words: countBookWords(book),
+    words,
     pictures: found.pictures,
     undescribed: found.undescribed,
     bytes,
