@@ -1,4 +1,4 @@
-import type { Annotation, BlockId, Layer, Origin, WordLayer, WordValue } from '../model.ts'
+import type { Annotation, BlockId, Origin, ReadingLayer, WordLayer, WordValue } from '../model.ts'
 
 /**
  * A layer as JSON, small for a whole novel: annotations are grouped by block as flat lists of numbers, each start
@@ -30,7 +30,7 @@ export interface StretchLayerFile extends LayerFileBase {
 }
 
 /** `layer` as plain data for `JSON.stringify`; `decodeLayer` gives it back, annotations grouped by block. */
-export function encodeLayer(layer: Layer): LayerFile {
+export function encodeLayer(layer: ReadingLayer): LayerFile {
   const { origin, version, by } = layer
   if (layer.kind === 'words') return { kind: 'words', origin, version, by, ...encodeWords(layer) }
   return { kind: layer.kind, origin, version, by, blocks: encodeBlocks(layer.annotations) }

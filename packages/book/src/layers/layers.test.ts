@@ -3,21 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { adapt } from '../adapt/adapt.ts'
 import { everyKind } from '../fixtures/every-kind.ts'
 import { tinyReading } from '../fixtures/tiny-reading.ts'
-import type { Layer } from '../model.ts'
+import type { GroupLayer, ReadingLayer, WordLayer } from '../model.ts'
 import { decodeLayer, LayerUnreadable } from './decode.ts'
 import { encodeLayer } from './encode.ts'
 
 describe('encodeLayer and decodeLayer', () => {
   it('give back the layers of a whole book through JSON', () => {
     const { layers } = adapt(everyKind, { analyse: tinyReading })
-    for (const layer of layers) {
+    for (const layer of layers as ReadingLayer[]) {
       expect(decodeLayer(JSON.parse(JSON.stringify(encodeLayer(layer))))).toEqual(layer)
     }
   })
 
   it('share one entry among words written and said alike', () => {
     const book = structuredClone(everyKind)
-    const words = adapt(book, { analyse: tinyReading }).layers.find((layer) => layer.kind === 'words')
+    const words = adapt(book, { analyse: tinyReading }).layers.find(
+      (layer): layer is WordLayer => layer.kind === 'words',
+    )
     const file = words && encodeLayer(words)
     if (file?.kind !== 'words') throw new Error('no word layer')
     const entries = file.values.map((value) => JSON.stringify(value))
@@ -33,7 +35,7 @@ describe('encodeLayer and decodeLayer', () => {
     })
     fc.assert(
       fc.property(fc.array(annotation), (list) => {
-        const layer: Layer = {
+        const layer: GroupLayer = {
           kind: 'groups',
           origin: 'human',
           version: 3,
@@ -42,7 +44,7 @@ describe('encodeLayer and decodeLayer', () => {
             .toSorted((a, b) => a.block.localeCompare(b.block))
             .map(({ block, start, length }) => ({ block, start, end: start + length, value: null })),
         }
-        const back = decodeLayer(JSON.parse(JSON.stringify(encodeLayer(layer))))
+        const back = decodeLayer(JSON.parse(JSON.stringify(encodeLayer(layer)))) as GroupLayer
         expect(back.annotations).toHaveLength(layer.annotations.length)
         expect(back.annotations).toEqual(expect.arrayContaining(layer.annotations))
       }),
@@ -58,7 +60,7 @@ describe('encodeLayer and decodeLayer', () => {
       values: [[['a'], ['a', 'a']]],
       blocks: { p: [0, 1, 0] },
     }
-    expect(decodeLayer(good).annotations).toHaveLength(1)
+    expect((decodeLayer(good) as WordLayer).annotations).toHaveLength(1)
     const bad: unknown[] = [
       null,
       [],

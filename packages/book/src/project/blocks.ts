@@ -1,4 +1,12 @@
-import type { Block, FigureBlock, ListBlock, Note, TableBlock, TextBlock } from '../model.ts'
+import type {
+  Block,
+  DefinitionsBlock,
+  FigureBlock,
+  ListBlock,
+  Note,
+  TableBlock,
+  TextBlock,
+} from '../model.ts'
 import { startProjection, type ProjectContext, type Projection } from './context.ts'
 import { elementId, escapeMarkup, languageAttributes } from './escape.ts'
 import { callId, projectInline } from './inline.ts'
@@ -33,6 +41,10 @@ function projectBlock(block: Block, projection: Projection): string {
       return textElement(headingName(block, projection), block, projection)
     case 'list':
       return list(block, projection)
+    case 'definitions':
+      return definitions(block, projection)
+    case 'aside':
+      return `<aside>\n${projectAll(block.blocks, projection)}</aside>`
     case 'quote':
       return `<blockquote>\n${projectAll(block.blocks, projection)}</blockquote>`
     case 'verse':
@@ -57,8 +69,9 @@ function textElement(name: string, block: TextBlock, projection: Projection, att
 function textAttributes(block: TextBlock, { context, dialect }: Projection): string {
   const id = elementId(block.id)
   const marker = dialect === 'html' ? ` data-b="${id}"` : ''
+  const role = block.role === undefined ? '' : ` class="${block.role}"`
   const foreign = block.language !== undefined && block.language !== context.language
-  return ` id="${id}"${marker}${foreign ? languageAttributes(block.language ?? '', dialect) : ''}`
+  return ` id="${id}"${marker}${role}${foreign ? languageAttributes(block.language ?? '', dialect) : ''}`
 }
 
 function list(block: ListBlock, projection: Projection): string {
@@ -67,6 +80,14 @@ function list(block: ListBlock, projection: Projection): string {
     block.ordered && block.start !== undefined && block.start !== 1 ? ` start="${block.start}"` : ''
   const items = block.items.map((item) => `${holder('li', item, projection)}\n`)
   return `<${name}${start}>\n${items.join('')}</${name}>`
+}
+
+function definitions(block: DefinitionsBlock, projection: Projection): string {
+  const entries = block.entries.map(({ terms, blocks }) => {
+    const heads = terms.map((term) => `${textElement('dt', term, projection)}\n`).join('')
+    return blocks.length > 0 ? `${heads}${holder('dd', blocks, projection)}\n` : heads
+  })
+  return `<dl>\n${entries.join('')}</dl>`
 }
 
 /** An item or a cell: when it holds one paragraph and nothing else, it is that paragraph's element. */

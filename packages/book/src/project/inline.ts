@@ -45,6 +45,12 @@ export function projectInline(block: TextBlock, projection: Projection): string 
           html: pictureElement(mark.resource, mark.alt, projection, 'inline'),
         })
         break
+      case 'ruby':
+        spans.push(wrap(mark, '<ruby>', `<rt data-x="0">${escapeMarkup(mark.text)}</rt></ruby>`))
+        break
+      case 'formula':
+        atoms.push({ at: mark.start, length: mark.end - mark.start, html: formula(mark) })
+        break
       case 'page':
         atoms.push({ at: mark.start, length: 0, html: pageMark(mark.label, projection) })
         break
@@ -62,6 +68,11 @@ export function projectInline(block: TextBlock, projection: Projection): string 
 
 function wrap(stretch: { start: number; end: number }, open: string, close: string): Span {
   return { start: stretch.start, end: stretch.end, rank: 0, open, close }
+}
+
+/** The markup was made by the importer of what presents a formula and nothing else. */
+function formula({ start, end, markup }: Extract<Mark, { kind: 'formula' }>): string {
+  return `<span data-x="${end - start}">${markup}</span>`
 }
 
 /** Identifier of the printed page `label`, the target of the page list. */

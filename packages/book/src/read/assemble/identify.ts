@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Block, Chapter, Mark, TextBlock } from '../../model.ts'
+import { allBlocks } from '../../walk.ts'
 import { insideKey } from '../html/links.ts'
-import { allBlocks, plain } from './flow.ts'
+import { plain } from './flow.ts'
 
 /**
  * Gives every block its identifier, made of its words: the same paragraph keeps it when the book is imported again

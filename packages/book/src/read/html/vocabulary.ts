@@ -55,7 +55,10 @@ export const INLINE_MARKS: Record<string, PlainMark> = {
   tt: 'code',
 }
 
-export type PlainMark = Exclude<Mark['kind'], 'language' | 'link' | 'note' | 'picture' | 'page'>
+export type PlainMark = Exclude<
+  Mark['kind'],
+  'language' | 'link' | 'note' | 'ruby' | 'formula' | 'picture' | 'page'
+>
 
 /** Whether a `script` is a program; others hold data, which nobody sees. */
 export function runs(script: ElementNode): boolean {

@@ -1,7 +1,7 @@
 import { encodeLayer } from '../../layers/encode.ts'
 import type { Book, Sequence } from '../../model.ts'
 import { cutSequences } from '../../sequence/cut.ts'
-import { allBlocks } from './plan.ts'
+import { allBlocks } from '../../walk.ts'
 
 /** A file of the Trousseau profile beside the text (docs/format.md). */
 export interface DataFile {
@@ -18,6 +18,7 @@ const folder = 'trousseau'
 export function* dataFiles(book: Book): Generator<DataFile> {
   const names: string[] = []
   for (const layer of book.layers) {
+    if (layer.kind !== 'words' && layer.kind !== 'sentences' && layer.kind !== 'groups') continue
     const kind = `${layer.kind}.${layer.origin}`
     const before = names.filter((name) => name.startsWith(`${kind}.`)).length
     const name = `${kind}${before > 0 ? `.${before + 1}` : ''}.json`
@@ -48,8 +49,6 @@ function anchor(blocks: Sequence['blocks']): [block: string, start: number] | nu
       return [block.piece?.of ?? block.id, block.piece?.start ?? 0]
     }
     if (block.kind === 'figure' || block.kind === 'table') return [block.id, 0]
-    const line = block.kind === 'verse' ? block.lines[0] : undefined
-    if (line) return [line.id, 0]
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Block, Book, Chapter, Resource, ResourceId } from '../../model.ts'
 import { elementId } from '../../project/escape.ts'
 import { pageId } from '../../project/inline.ts'
-import { textBlocks } from '../../walk.ts'
+import { allBlocks, textBlocks } from '../../walk.ts'
 
 /** Where everything of a book is inside its EPUB file. Paths are relative to the package document's folder. */
 export interface Plan {
@@ -85,20 +85,7 @@ function* identifiers(chapter: Chapter): Generator<string> {
 }
 
 function* blockIdentifiers(blocks: readonly Block[]): Generator<string> {
-  for (const block of textBlocks(blocks)) yield block.id
-  for (const block of allBlocks(blocks)) if (block.kind === 'figure' || block.kind === 'table') yield block.id
-}
-
-/** Blocks and the blocks inside them, whatever their kind. */
-export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block
-    if (block.kind === 'quote') yield* allBlocks(block.blocks)
-    else if (block.kind === 'list') for (const item of block.items) yield* allBlocks(item)
-    else if (block.kind === 'table') {
-      for (const row of block.rows) for (const cell of row) yield* allBlocks(cell.blocks)
-    }
-  }
+  for (const block of allBlocks(blocks)) if ('id' in block) yield block.id
 }
 
 function pagesOf(chapter: Chapter): PlannedChapter['pages'] {
