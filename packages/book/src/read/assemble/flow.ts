@@ -33,18 +33,12 @@ export interface TocEntry {
 
 /** Text taken out of the book on purpose, kept to be shown and checked. */
 export interface SetAside {
-  reason:
-    'gutenberg' | 'contents' | 'transcriber' | 'notes-title' | 'navigation' | 'drawing' | 'form' | 'back-link'
+  reason: 'gutenberg' | 'contents' | 'transcriber' | 'notes-title' | 'navigation' | 'form' | 'back-link'
   text: string
 }
 
 export function plain(blocks: readonly Block[]): string {
   return [...textBlocks(blocks)].map(({ text }) => text).join('\n')
-}
-
-/** Number of words, as a count of stretches of letters or digits. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 /** Letters and digits only, without accents or case: what is left to compare titles by. */

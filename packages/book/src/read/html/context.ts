@@ -21,8 +21,6 @@ export interface Counts {
   formulas: number
   /** Pictures of a large first letter that became that letter. */
   letters: number
-  /** Drawings with text that is not drawn. */
-  drawings: number
 }
 
 /** What the conversion of one document needs to know of the book around it. */
@@ -62,7 +60,6 @@ export function noCounts(): Counts {
     remote: 0,
     formulas: 0,
     letters: 0,
-    drawings: 0,
   }
 }
 
@@ -73,38 +70,21 @@ export function tellCounts(counts: Counts, log: ProblemLog): void {
     ['handlers', 'handlers-removed', (n) => `Des actions cachées ont été retirées du livre (${n}).`],
     ['forms', 'forms-removed', (n) => `Des champs de formulaire ont été retirés du livre (${n}).`],
     ['frames', 'frames-removed', (n) => `Des cadres et objets incorporés ont été retirés du livre (${n}).`],
-    [
-      'links',
-      'links-removed',
-      (n) => `Des liens dangereux ou sans but ont été retirés, leur texte est gardé (${n}).`,
-    ],
     ['remote', 'remote-removed', (n) => `Des images prises sur Internet ont été laissées de côté (${n}).`],
-  ]
-  for (const [key, code, message] of told) {
-    if (counts[key] > 0) log.repaired(code, message, counts[key])
-  }
-  if (counts.media > 0) {
-    log.noted('media-left-out', (n) => `Les sons et les vidéos ne sont pas repris (${n}).`, counts.media)
-  }
-  if (counts.letters > 0) {
-    log.noted(
+    ['media', 'media-left-out', (n) => `Les sons et les vidéos ne sont pas repris (${n}).`],
+    [
+      'letters',
       'letters-as-text',
       (n) => `Des lettrines dessinées sont devenues des lettres du texte (${n}).`,
-      counts.letters,
-    )
-  }
-  if (counts.drawings > 0) {
-    log.noted(
-      'drawing-text-removed',
-      (n) => `Du texte placé dans des dessins a été mis de côté (${n}).`,
-      counts.drawings,
-    )
-  }
-  if (counts.formulas > 0) {
-    log.noted(
-      'formulas-as-text',
-      (n) => `Des formules sont gardées comme simple texte (${n}).`,
-      counts.formulas,
+    ],
+    ['formulas', 'formulas-as-text', (n) => `Des formules sont gardées comme simple texte (${n}).`],
+  ]
+  for (const [key, code, message] of told) if (counts[key] > 0) log.noted(code, message, counts[key])
+  if (counts.links > 0) {
+    log.repaired(
+      'links-removed',
+      (n) => `Des liens dangereux ou sans but ont été retirés, leur texte est gardé (${n}).`,
+      counts.links,
     )
   }
 }

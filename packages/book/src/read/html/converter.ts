@@ -9,8 +9,7 @@ import { isLetter } from './drop-caps.ts'
 import { drawing, formula, picture } from './embedded.ts'
 import { inlineContent, languageOf } from './inline.ts'
 import { heardLink } from './links.ts'
-import { pageLabel } from './media.ts'
-import { switchCase } from './switch.ts'
+import { mediaWords, pageLabel } from './media.ts'
 import { TextBuilder } from './text-builder.ts'
 import * as is from './vocabulary.ts'
 import type { State, Walker } from './walker.ts'
@@ -118,8 +117,10 @@ class Converter implements Walker {
     const pictured = name === 'object' && /^image\//.test(element.attributes.get('type') ?? '')
     if (name === 'img' || name === 'image' || pictured) picture(this, element)
     else if (name === 'br') this.#break()
-    else if (is.DROPPED.has(name)) this.#drop(element)
-    else if (name === 'switch') for (const node of switchCase(element)) this.walk(node)
+    else if ((name === 'audio' || name === 'video') && mediaWords(element)) {
+      this.context.counts.media++
+      this.block(element)
+    } else if (is.DROPPED.has(name)) this.#drop(element)
     else if (is.BLOCKS.has(name) || is.headingLevel(element) !== null) this.block(element)
     else {
       const counted = is.COUNTED[name]
@@ -132,7 +133,7 @@ class Converter implements Walker {
 
   #drop(element: ElementNode): void {
     const counted = is.COUNTED[element.name]
-    if (counted) this.context.counts[counted]++
+    if (counted && (counted !== 'scripts' || is.runs(element))) this.context.counts[counted]++
     const words = counted === 'forms' ? plainText(element) : ''
     if (words !== '') this.context.setAside({ reason: 'form', text: words })
   }

@@ -1,7 +1,7 @@
 import { cleanMathml } from '../math/clean-mathml.ts'
 import { formulaText } from '../math/formula-text.ts'
 import type { ElementNode } from '../tree/node.ts'
-import { childElements, elements, plainText } from '../tree/query.ts'
+import { childElements } from '../tree/query.ts'
 import { drawnLetter } from './drop-caps.ts'
 import { drawingAlt, pictureSource } from './media.ts'
 import type { Walker } from './walker.ts'
@@ -19,7 +19,9 @@ export function picture(walker: Walker, element: ElementNode): void {
   }
   const source = pictureSource(element, context)
   const resource = source === null ? null : context.pictures.get(source)
-  if (resource !== null) text.picture({ kind: 'picture', resource, alt })
+  // A picture that cannot be had is what is said of it, as browsers show it.
+  if (resource === null) text.append(element.attributes.get('alt') ?? '')
+  else text.picture({ kind: 'picture', resource, alt })
 }
 
 function alternative({ attributes }: ElementNode): string | null {
@@ -47,14 +49,21 @@ export function drawing(walker: Walker, element: ElementNode): void {
     }
     return
   }
-  for (const other of elements(element)) {
-    if (other.name !== 'foreignObject') continue
-    const words = plainText(other)
-    if (words === '') continue
-    context.counts.drawings++
-    context.setAside({ reason: 'drawing', text: words })
-  }
   text.picture({ kind: 'picture', resource: context.pictures.takeDrawing(element), alt: drawingAlt(element) })
+  wordsOfDrawing(walker, element)
+}
+
+/** Text of the page inside a drawing is no drawing: it follows. In a choice, the drawing's own words stand for it. */
+function wordsOfDrawing(walker: Walker, element: ElementNode): void {
+  for (const child of childElements(element)) {
+    if (child.name === 'foreignObject') walker.block(child)
+    else if (child.space === 'svg' && child.name !== 'switch') wordsOfDrawing(walker, child)
+  }
+}
+
+/** Whether a formula is shown by a picture, having nothing else to show. */
+export function isDrawn(math: ElementNode): boolean {
+  return math.attributes.has('altimg') && cleanMathml(math) === null
 }
 
 /**
@@ -65,8 +74,7 @@ export function formula(walker: Walker, math: ElementNode): void {
   const { context, text } = walker
   const markup = cleanMathml(math)
   const words = formulaText(math)
-  const altimg = math.attributes.get('altimg')
-  if (markup === null && altimg !== undefined) {
+  if (isDrawn(math)) {
     const source = pictureSource(math, context)
     const resource = source === null ? null : context.pictures.get(source)
     if (resource !== null) {
