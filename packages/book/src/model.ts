@@ -5,6 +5,9 @@
  * happens inside it (emphasis, links, notes, a change of language) stands beside it as marks. Everything that helps
  * reading is a `Layer` beside the document. Offsets everywhere are UTF-16 code units in `TextBlock.text`.
  */
+import type { Layer } from './layer-model.ts'
+
+export * from './layer-model.ts'
 
 /**
  * Identifies a block inside one book; stable for as long as the block keeps its place and words. An XML name without
@@ -64,6 +67,8 @@ export interface Chapter {
   /** 1 for a chapter, 2 for a part of a chapter … as in the table of contents. */
   level: number
   role: 'front' | 'body' | 'back'
+  /** What it is, when the source says: a term of the EPUB 3 Structural Semantics Vocabulary, such as `preface`. */
+  type?: string
   blocks: Block[]
   /** Notes referred to from this chapter, in order. */
   notes: Note[]
@@ -76,7 +81,15 @@ export interface Note {
 }
 
 export type Block =
-  TextBlock | ListBlock | QuoteBlock | VerseBlock | FigureBlock | TableBlock | SeparatorBlock
+  | TextBlock
+  | ListBlock
+  | DefinitionsBlock
+  | QuoteBlock
+  | AsideBlock
+  | VerseBlock
+  | FigureBlock
+  | TableBlock
+  | SeparatorBlock
 
 export interface TextBlock {
   kind: 'paragraph' | 'heading'
@@ -86,6 +99,8 @@ export interface TextBlock {
   marks: Mark[]
   /** 1 to 6, headings only. */
   level?: number
+  /** In a play: who speaks, or what is done on the stage. Paragraphs only. */
+  role?: 'speaker' | 'stage-direction'
   /** BCP 47 tag when it differs from the book's. */
   language?: string
   /**
@@ -103,8 +118,20 @@ export interface ListBlock {
   items: Block[][]
 }
 
+/** Terms and what is said of each: a glossary, a cast of characters, a dialogue. */
+export interface DefinitionsBlock {
+  kind: 'definitions'
+  entries: { terms: TextBlock[]; blocks: Block[] }[]
+}
+
 export interface QuoteBlock {
   kind: 'quote'
+  blocks: Block[]
+}
+
+/** Beside the main text: a box, a sidebar. */
+export interface AsideBlock {
+  kind: 'aside'
   blocks: Block[]
 }
 
@@ -152,59 +179,15 @@ export type Mark = { start: number; end: number } & (
   | { kind: 'link'; href: string }
   /** A call of note `note`; covers what the source shows there (`1`, `[1]`), or nothing when it shows nothing. */
   | { kind: 'note'; note: string }
+  /** What stands small above the words it covers: how they are said (the words of the ruby base are the text). */
+  | { kind: 'ruby'; text: string }
+  /** Covers the words that say a formula; `markup` is its MathML element, presentation only, nothing that runs. */
+  | { kind: 'formula'; markup: string }
   /** Covers one U+FFFC. */
   | { kind: 'picture'; resource: ResourceId; alt: string | null }
   /** Zero width: page `label` of the printed edition begins here. */
   | { kind: 'page'; label: string }
 )
-
-// ---- layers
-
-/** Who made it. What a person made always wins over the machine where the two overlap. */
-export type Origin = 'auto' | 'human'
-
-export type Layer = WordLayer | SentenceLayer | GroupLayer
-
-interface LayerBase {
-  origin: Origin
-  /** Goes up by one with each change of the layer. */
-  version: number
-  /** What made it, such as `@trousseau/french 0.1.0` or `person`. */
-  by: string
-}
-
-/** A stretch of one text block and what is said of it. */
-export interface Annotation<Value> {
-  block: BlockId
-  start: number
-  end: number
-  value: Value
-}
-
-/** The alignment of letters and sounds of words: syllables, sounds, silent letters and liaisons all come from here. */
-export interface WordLayer extends LayerBase {
-  kind: 'words'
-  annotations: Annotation<WordValue>[]
-}
-
-export interface WordValue {
-  /** Shared among words that are written and said alike, so never changed in place. */
-  readonly syllables: readonly string[]
-  readonly graphemes: readonly { readonly letters: string; readonly phonemes: string }[]
-  liaison: string | null
-}
-
-/** Sentences, as stretches. */
-export interface SentenceLayer extends LayerBase {
-  kind: 'sentences'
-  annotations: Annotation<null>[]
-}
-
-/** Breath groups, as stretches. */
-export interface GroupLayer extends LayerBase {
-  kind: 'groups'
-  annotations: Annotation<null>[]
-}
 
 // ---- sequences
 

@@ -1,14 +1,5 @@
 import { analyse as analyseFrench, type Analysis, type Word } from '@trousseau/french'
-import type {
-  Annotation,
-  Book,
-  GroupLayer,
-  Layer,
-  SentenceLayer,
-  TextBlock,
-  WordLayer,
-  WordValue,
-} from '../model.ts'
+import type { Annotation, Book, Layer, ReadingLayer, TextBlock, WordValue } from '../model.ts'
 import { allTextBlocks } from '../walk.ts'
 import { frenchOf, readableText, type French, type Stretch } from './french-stretches.ts'
 import { sameAnnotations, sameGraphemes, sameStrings } from './same.ts'
@@ -56,16 +47,18 @@ export function adapt(book: Book, options: AdaptOptions = {}): Book {
   }
 
   const former = book.layers.filter((layer) => layer.origin === 'auto')
-  const made: Layer[] = [
-    { kind: 'words', origin: 'auto', version: 1, by, annotations: words } satisfies WordLayer,
-    { kind: 'sentences', origin: 'auto', version: 1, by, annotations: sentences } satisfies SentenceLayer,
-    { kind: 'groups', origin: 'auto', version: 1, by, annotations: groups } satisfies GroupLayer,
+  const made: ReadingLayer[] = [
+    { kind: 'words', origin: 'auto', version: 1, by, annotations: words },
+    { kind: 'sentences', origin: 'auto', version: 1, by, annotations: sentences },
+    { kind: 'groups', origin: 'auto', version: 1, by, annotations: groups },
   ]
   return {
     ...book,
     layers: [
       ...made.map((layer) => follow(layer, former)),
-      ...book.layers.filter((layer) => layer.origin !== 'auto'),
+      ...book.layers.filter(
+        (layer) => layer.origin !== 'auto' || !made.some(({ kind }) => kind === layer.kind),
+      ),
     ],
   }
 }
@@ -104,8 +97,8 @@ function addStretches(
 }
 
 /** The new layer with the version it has after `former`. */
-function follow(layer: Layer, former: readonly Layer[]): Layer {
-  const before = former.find((other) => other.kind === layer.kind)
+function follow(layer: ReadingLayer, former: readonly Layer[]): Layer {
+  const before = former.find((other): other is ReadingLayer => other.kind === layer.kind)
   if (!before) return layer
   if (before.by === layer.by && sameAnnotations(before.annotations, layer.annotations)) return before
   return { ...layer, version: before.version + 1 }

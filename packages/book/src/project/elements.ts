@@ -1,4 +1,4 @@
-import type { Block, Note, TextBlock } from '../model.ts'
+import type { Block, Mark, Note, TextBlock } from '../model.ts'
 
 /**
  * How many elements the projection without aids makes of `blocks`, without making it: what a sequence costs a page.
@@ -23,11 +23,17 @@ function elementsOf(block: Block): number {
     case 'separator':
       return 1
     case 'quote':
+    case 'aside':
       return 1 + countElements(block.blocks)
     case 'verse':
       return 1 + countElements(block.lines)
     case 'list':
       return block.items.reduce((sum, item) => sum + held(item), 1)
+    case 'definitions':
+      return block.entries.reduce(
+        (sum, { terms, blocks }) => sum + countElements(terms) + (blocks.length > 0 ? held(blocks) : 0),
+        1,
+      )
     case 'figure':
       return 2 + (block.caption ? textElements(block.caption) : 0)
     case 'table':
@@ -46,8 +52,14 @@ function held(blocks: readonly Block[]): number {
 
 function textElements({ text, marks }: TextBlock): number {
   let count = 1 + occurrences(text, '\n') + occurrences(text, '\ufffc')
-  for (const mark of marks) if (mark.kind !== 'picture') count++
+  for (const mark of marks) if (mark.kind !== 'picture') count += markElements(mark)
   return count
+}
+
+function markElements(mark: Mark): number {
+  if (mark.kind === 'ruby') return 2
+  if (mark.kind === 'formula') return 1 + (mark.markup.match(/<[a-z]/g)?.length ?? 0)
+  return 1
 }
 
 function occurrences(text: string, unit: string): number {

@@ -18,7 +18,8 @@ export function cutBlock(block: Block, limits: SequenceLimits, sentencesOf: Sent
   switch (block.kind) {
     case 'paragraph':
       return cutText(block, sentencesOf(block), limits)
-    case 'quote': {
+    case 'quote':
+    case 'aside': {
       const inside = block.blocks.flatMap((one) => cutBlock(one, limits, sentencesOf))
       return packed(inside, (one) => [one], limits).map((blocks) => ({ ...block, blocks }))
     }
@@ -26,6 +27,11 @@ export function cutBlock(block: Block, limits: SequenceLimits, sentencesOf: Sent
       return packed(block.lines, (line) => [line], limits).map((lines) => ({ ...block, lines }))
     case 'list':
       return cutList(block, limits)
+    case 'definitions':
+      return packed(block.entries, ({ terms, blocks }) => [...terms, ...blocks], limits).map((entries) => ({
+        ...block,
+        entries,
+      }))
     case 'heading':
     case 'figure':
     case 'table':

@@ -1,5 +1,6 @@
 import type { Block, Chapter, Metadata, TextBlock } from '../../model.ts'
-import { allBlocks, countWords, letters, plain, type Flow, type TocEntry } from './flow.ts'
+import { allBlocks } from '../../walk.ts'
+import { countWords, letters, plain, type Flow, type TocEntry } from './flow.ts'
 import { isLabelOnly, joinTitles, labelRank, roleByTitle } from './titles.ts'
 
 /** Where a chapter begins, and what is known of it. */

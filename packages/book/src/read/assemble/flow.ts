@@ -33,20 +33,6 @@ export interface SetAside {
   text: string
 }
 
-/** Every block within, outer ones first. */
-export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block
-    if (block.kind === 'list') for (const item of block.items) yield* allBlocks(item)
-    else if (block.kind === 'quote') yield* allBlocks(block.blocks)
-    else if (block.kind === 'verse') yield* block.lines
-    else if (block.kind === 'table') {
-      if (block.caption) yield block.caption
-      for (const row of block.rows) for (const cell of row) yield* allBlocks(cell.blocks)
-    } else if (block.kind === 'figure' && block.caption) yield block.caption
-  }
-}
-
 export function plain(blocks: readonly Block[]): string {
   return [...textBlocks(blocks)].map(({ text }) => text).join('\n')
 }

@@ -162,5 +162,5 @@ export function tidyMarks(marks: Mark[]): Mark[] {
 }
 
 function isPlain(mark: Mark): boolean {
-  return !['language', 'link', 'note', 'picture', 'page'].includes(mark.kind)
+  return !['language', 'link', 'note', 'ruby', 'formula', 'picture', 'page'].includes(mark.kind)
 }

@@ -55,7 +55,16 @@ export const INLINE_MARKS: Record<string, PlainMark> = {
   tt: 'code',
 }
 
-export type PlainMark = Exclude<Mark['kind'], 'language' | 'link' | 'note' | 'picture' | 'page'>
+export type PlainMark = Exclude<
+  Mark['kind'],
+  'language' | 'link' | 'note' | 'ruby' | 'formula' | 'picture' | 'page'
+>
+
+/** Whether a `script` is a program; others hold data, which nobody sees. */
+export function runs(script: ElementNode): boolean {
+  const type = script.attributes.get('type')?.trim().toLowerCase() ?? ''
+  return type === '' || type === 'module' || /^(text|application)\/(x-)?(java|ecma|live|j)script/.test(type)
+}
 
 const SMALL_CAPS = /^(small-?caps?|smcaps?|sc|petites?-?cap(itale)?s?)$/i
 const PAGE_NUMBER = /^(page-?(num(ber)?|no|break)|pb|pg-?num|folio)$/i

@@ -1,6 +1,6 @@
 import type { Book } from '../../model.ts'
-import { textBlocks } from '../../walk.ts'
-import { allBlocks, type Plan } from './plan.ts'
+import { allBlocks, textBlocks } from '../../walk.ts'
+import type { Plan } from './plan.ts'
 
 /** What there is to tell of a book's accessibility, counted, nothing supposed. */
 export interface Survey {

@@ -1,7 +1,8 @@
 import { encodeLayer } from '../../layers/encode.ts'
 import type { Book, Sequence } from '../../model.ts'
+import { encodeIndex, type BookIndex } from '../../profile/book-index.ts'
 import { cutSequences } from '../../sequence/cut.ts'
-import { allBlocks } from './plan.ts'
+import { allBlocks } from '../../walk.ts'
 
 /** A file of the Trousseau profile beside the text (docs/format.md). */
 export interface DataFile {
@@ -15,7 +16,7 @@ export interface DataFile {
 const folder = 'trousseau'
 
 /** The layers and sequences of a book as files that a reader without knowledge of the profile passes over. */
-export function* dataFiles(book: Book): Generator<DataFile> {
+export function* dataFiles(book: Book, index: Omit<BookIndex, 'layers' | 'sequences'>): Generator<DataFile> {
   const names: string[] = []
   for (const layer of book.layers) {
     const kind = `${layer.kind}.${layer.origin}`
@@ -29,8 +30,8 @@ export function* dataFiles(book: Book): Generator<DataFile> {
     property: 'sequences',
     content: JSON.stringify(cutSequences(book).map(sequenceEntry)),
   }
-  const index = { profile: 'trousseau-book', version: 1, layers: names, sequences: 'sequences.json' }
-  yield { path: `${folder}/book.json`, property: 'index', content: JSON.stringify(index) }
+  const content = encodeIndex({ layers: names, sequences: 'sequences.json', ...index })
+  yield { path: `${folder}/book.json`, property: 'index', content }
 }
 
 /** Where a sequence begins: it lasts until the next one, or the end of its chapter. */
@@ -48,8 +49,6 @@ function anchor(blocks: Sequence['blocks']): [block: string, start: number] | nu
       return [block.piece?.of ?? block.id, block.piece?.start ?? 0]
     }
     if (block.kind === 'figure' || block.kind === 'table') return [block.id, 0]
-    const line = block.kind === 'verse' ? block.lines[0] : undefined
-    if (line) return [line.id, 0]
   }
   return null
 }

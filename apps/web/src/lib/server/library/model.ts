@@ -3,7 +3,7 @@
  * rules that need no input or output.
  */
 import { readingMinutes, textBlocks, type Pace } from '@trousseau/book'
-import type { Chapter, Layer, Metadata, Problem, ResourceId, Sequence } from '@trousseau/book'
+import type { Chapter, PlacedLayer, Metadata, Problem, ResourceId, Sequence } from '@trousseau/book'
 
 /** For whom a book is written; shown as a word, never as an age on the cover. */
 export const levels = ['debutant', '8-9', 'college', 'adulte'] as const
@@ -70,7 +70,7 @@ export interface PublishedSequence {
   count: number
   sequence: Sequence
   /** Layers cut down to the blocks of this sequence. */
-  layers: Layer[]
+  layers: PlacedLayer[]
   /** Changes whenever the text or its layers change: good for an ETag. */
   version: string
   /** Where the pictures of this sequence are, as `projectBlocks` wants them. */

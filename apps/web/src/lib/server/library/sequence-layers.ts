@@ -1,5 +1,5 @@
 /** Layers of a book, cut to its sequences. */
-import type { BlockId, Layer, Sequence } from '@trousseau/book'
+import type { BlockId, Layer, PlacedLayer, Sequence } from '@trousseau/book'
 import { contentsOfSequence } from './walk.ts'
 
 /** Where a block, or a piece of it, stands: in which sequence, and which stretch of the whole block. */
@@ -13,14 +13,20 @@ interface Place {
  * Cuts the layers of a book into those of each sequence, in order; a layer that says nothing of a sequence is left
  * out of it. Annotations keep the offsets of the whole block, as `piece` wants it.
  */
-export function layersBySequence(sequences: Sequence[], layers: Layer[]): Layer[][] {
+export function layersBySequence(sequences: Sequence[], layers: Layer[]): PlacedLayer[][] {
   const places = placesOfBlocks(sequences)
-  const cut: Layer[][] = sequences.map(() => [])
+  const cut: PlacedLayer[][] = sequences.map(() => [])
   for (const layer of layers) {
-    const parts = new Map<number, Layer>()
+    // Pronunciations have no place: what they change is in the words.
+    if (layer.kind === 'pronunciations') continue
+    const parts = new Map<number, PlacedLayer>()
     for (const annotation of layer.annotations) {
       for (const { sequence, start, end } of places.get(annotation.block) ?? []) {
-        if (annotation.start >= end || annotation.end <= start) continue
+        const outside =
+          annotation.start === annotation.end
+            ? annotation.start < start || annotation.start > end
+            : annotation.start >= end || annotation.end <= start
+        if (outside) continue
         let part = parts.get(sequence)
         if (!part) {
           part = { ...layer, annotations: [] }

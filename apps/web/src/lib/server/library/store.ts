@@ -1,6 +1,6 @@
 /** Books, versions, sequences and layers in PostgreSQL. No rule stands here. */
 import { sql, type Kysely } from 'kysely'
-import type { Layer, Metadata, Sequence } from '@trousseau/book'
+import type { PlacedLayer, Metadata, Sequence } from '@trousseau/book'
 import type { Remark } from './import-model.ts'
 import { batches } from './batches.ts'
 import type { ChapterEntry, Level, VersionFacts, VersionState } from './model.ts'
@@ -22,7 +22,7 @@ export interface VersionRow extends VersionFacts {
 /** A sequence about to be stored. */
 export interface NewSequence {
   sequence: Sequence
-  layers: Layer[]
+  layers: PlacedLayer[]
   html: string
   targets: Record<string, number>
 }

@@ -1,6 +1,6 @@
 /** The tables of the library, as Kysely sees them. JSON columns are read as plain values and written as JSON text. */
 import type { ColumnType } from 'kysely'
-import type { Layer, Metadata, Sequence } from '@trousseau/book'
+import type { PlacedLayer, Metadata, Sequence } from '@trousseau/book'
 import type { ImportState, ImportWishes, Remark, SourceFile } from './import-model.ts'
 import type { PictureUse } from './lighten.ts'
 import type { ChapterEntry, Level, VersionState } from './model.ts'
@@ -43,9 +43,9 @@ export interface LibraryTables {
   library_layers: {
     version: string
     number: number
-    kind: Layer['kind']
-    origin: Layer['origin']
-    layer: Json<Layer>
+    kind: PlacedLayer['kind']
+    origin: PlacedLayer['origin']
+    layer: Json<PlacedLayer>
   }
   library_pictures: {
     version: string

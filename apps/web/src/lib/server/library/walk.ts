@@ -1,38 +1,16 @@
 /** What stands inside the blocks of a sequence: text blocks and pictures. */
-import type { Block, ResourceId, Sequence, TextBlock } from '@trousseau/book'
+import { allBlocks, type Block, type ResourceId, type Sequence, type TextBlock } from '@trousseau/book'
 
 /** Text blocks and pictures inside `blocks`, in reading order. */
 export function* contentsOf(
   blocks: Block[],
 ): Generator<TextBlock | { kind: 'picture'; resource: ResourceId }> {
-  for (const block of blocks) {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        yield block
-        for (const mark of block.marks) {
-          if (mark.kind === 'picture') yield { kind: 'picture', resource: mark.resource }
-        }
-        break
-      case 'list':
-        for (const item of block.items) yield* contentsOf(item)
-        break
-      case 'quote':
-        yield* contentsOf(block.blocks)
-        break
-      case 'verse':
-        yield* contentsOf(block.lines)
-        break
-      case 'figure':
-        yield { kind: 'picture', resource: block.resource }
-        if (block.caption) yield* contentsOf([block.caption])
-        break
-      case 'table':
-        if (block.caption) yield* contentsOf([block.caption])
-        for (const cell of block.rows.flat()) yield* contentsOf(cell.blocks)
-        break
-      case 'separator':
-        break
+  for (const block of allBlocks(blocks)) {
+    if (block.kind === 'figure') yield { kind: 'picture', resource: block.resource }
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
+    yield block
+    for (const mark of block.marks) {
+      if (mark.kind === 'picture') yield { kind: 'picture', resource: mark.resource }
     }
   }
 }
