@@ -27,7 +27,8 @@ export async function readBook(source: string | NamedBytes, options: ReadOptions
     throw new BookRefused('too-large', 'Ce fichier est trop gros pour être un livre.')
   }
   const kind = recognise(file.head, file.name)
-  if (kind === 'zip') return readZip(typeof source === 'string' ? source : source.bytes, limits, log)
+  if (kind === 'zip')
+    return readZip(typeof source === 'string' ? source : source.bytes, file.name, limits, log)
   const bytes = await file.all()
   if (kind === 'compound') throw refuseCompound(bytes)
   if (kind === 'text') {
@@ -51,11 +52,23 @@ function withContent(result: ReadResult): ReadResult {
   throw new BookRefused('empty', 'Ce fichier ne contient ni texte ni image.')
 }
 
-async function readZip(source: string | Uint8Array, limits: Limits, log: ProblemLog): Promise<ReadResult> {
+async function readZip(
+  source: string | Uint8Array,
+  name: string,
+  limits: Limits,
+  log: ProblemLog,
+): Promise<ReadResult> {
   const { openArchive } = await import('./zip/archive.ts')
   const archive = await openArchive(source, limits)
   try {
-    switch (recogniseArchive(archive.names)) {
+    const kind = recogniseArchive(archive.names)
+    if (kind !== 'epub' && /\.epub$/i.test(name)) {
+      log.repaired(
+        'kind-differs',
+        'Ce fichier n’est pas un livre EPUB, malgré son nom : il est lu pour ce qu’il est.',
+      )
+    }
+    switch (kind) {
       case 'epub': {
         const { readEpub } = await import('./epub/read-epub.ts')
         return await readEpub(archive, limits, log)
@@ -65,7 +78,7 @@ async function readZip(source: string | Uint8Array, limits: Limits, log: Problem
         return withContent(await readDocx(archive, limits, log))
       }
       case 'odt': {
-        throw new Error('soon')
+        throw new BookRefused('odt', 'Les fichiers OpenDocument ne sont pas acceptés.')
       }
       case 'html': {
         const { readHtmlArchive } = await import('./html/read-html-archive.ts')

@@ -25,6 +25,14 @@ const FOREIGN: { code: string; magic: (bytes: Uint8Array) => boolean; message: s
     message: `Les fichiers gzip ne sont pas acceptés. ${ACCEPTED}`,
   },
   {
+    code: 'web-archive',
+    magic: (bytes) =>
+      starts('bplist00')(bytes) ||
+      (/^[A-Za-z-]+:/.test(ascii(bytes, 0, 40)) && /multipart\/related/i.test(ascii(bytes, 0, 2000))),
+    message:
+      'Les pages enregistrées en un seul fichier (MHTML) ne sont pas acceptées. Enregistrez la page complète, puis mettez-la dans un zip avec ses images.',
+  },
+  {
     code: 'picture',
     magic: (bytes) =>
       starts('\x89PNG')(bytes) || starts('GIF8')(bytes) || (bytes[0] === 0xff && bytes[1] === 0xd8),

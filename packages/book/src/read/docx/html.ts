@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers'
+import { rootAddress } from '../paths.ts'
 import { element } from '../tree/build.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { damaged, type Relationship } from './package.ts'
@@ -84,7 +85,7 @@ async function archiveOf({ document, footnotes, endnotes }: SimpleDocument): Pro
       if (type === 'hyperlink') links.push(link(id, type, outside ? target : '#', ' TargetMode="External"'))
       if (type !== 'image' || outside) continue
       const place = `media/${++pictures}`
-      add(place, encodeURI(`/${target}`).replace(/[?#]/g, encodeURIComponent))
+      add(place, rootAddress(target))
       links.push(link(id, type, `/${place}`))
     }
     add(`word/${name}.xml`, writeXml(part.root))

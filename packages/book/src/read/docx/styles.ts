@@ -158,7 +158,7 @@ export function runLooks(own: ElementNode | undefined): RunLooks {
     eastAsian: language?.get('w:eastAsia'),
     bidi: language?.get('w:bidi'),
   }
-  return Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined)) as RunLooks
+  return Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined))
 }
 
 /** Character styles of Word and LibreOffice that say more than they look. */
