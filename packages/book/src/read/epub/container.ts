@@ -4,7 +4,7 @@ import type { Limits } from '../limits.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { findAll } from '../tree/query.ts'
 import { parseXml } from '../tree/parse.ts'
-import { isSystemFile } from './files.ts'
+import { isSystemFile } from '../zip/files.ts'
 import { decodePercent } from '../paths.ts'
 
 const CONTAINER = 'META-INF/container.xml'

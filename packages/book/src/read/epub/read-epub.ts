@@ -9,12 +9,11 @@ import type { ProblemLog } from '../problem-log.ts'
 import { parseXml } from '../tree/parse.ts'
 import { elements, textOf } from '../tree/query.ts'
 import type { Archive } from '../zip/archive.ts'
-import { shown } from '../zip/names.ts'
 import type { ReadResult } from '../result.ts'
 import { checkMimetype, packagePath } from './container.ts'
 import { showEmbedded } from './embedded.ts'
 import { refuseProtected } from './encryption.ts'
-import { Files } from './files.ts'
+import { Files, tellName } from '../zip/files.ts'
 import { findNavigation } from './find-navigation.ts'
 import { coverItem, readMetadata } from './metadata.ts'
 import type { Navigation } from './navigation.ts'
@@ -99,10 +98,7 @@ function nameAsFiles(description: Package, files: Files, log: ProblemLog): void 
   for (const item of description.items.values()) {
     if (item.path === null) continue
     const name = files.named(item.path)
-    // Accents written in another way are no fault: the standard takes both for the same name.
-    if (name.normalize('NFC') !== item.path) {
-      log.repaired('name-differs', `Le fichier « ${shown(item.path)} » s’appelle en fait « ${shown(name)} ».`)
-    }
+    tellName(item.path, name, log)
     item.path = name
   }
 }

@@ -20,12 +20,21 @@ export class NotWellFormed extends Error {}
 
 /**
  * Reads a well-formed XML document with its namespaces. Nothing outside the document is ever fetched; entities it
- * declares itself are taken when they are plain short text.
+ * declares itself are taken when they are plain short text. Names of the namespaces in `prefixes` (address → prefix)
+ * are given that prefix, whatever the document calls it; other elements have their local name alone.
  * @throws NotWellFormed, or BookRefused for what is nested too deep, too long, or expands entities in entities.
  */
-export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'elements'>): ElementNode {
+export function treeFromXml(
+  xml: string,
+  limits: Pick<Limits, 'depth' | 'elements'>,
+  prefixes: ReadonlyMap<string, string> = new Map(),
+): ElementNode {
   const parser = new SaxesParser({ xmlns: true, position: false })
   Object.assign(parser.ENTITIES, namedEntities(xml))
+  const prefixed = (uri: string, local: string): string | undefined => {
+    const prefix = prefixes.get(uri)
+    return prefix === undefined ? undefined : `${prefix}:${local}`
+  }
   const roots: ElementNode[] = []
   const mend = OLD_SIGNS.test(xml) ? fromWindows : (value: string) => value
   let current: ElementNode | null = null
@@ -47,11 +56,12 @@ export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'element
     // Old pages have their tags in capitals; XML would take them for others.
     const spelled = (name: string): string => (space === 'html' ? name.toLowerCase() : name)
     for (const { uri, local, name, value } of Object.values(tag.attributes)) {
-      if (!name.startsWith('xmlns')) attributes.set(spelled(attributeName(uri, local, name)), mend(value))
+      if (name.startsWith('xmlns')) continue
+      attributes.set(prefixed(uri, local) ?? spelled(attributeName(uri, local, name)), mend(value))
     }
     const element: ElementNode = {
       type: 'element',
-      name: spelled(tag.local),
+      name: prefixed(tag.uri, tag.local) ?? spelled(tag.local),
       space,
       attributes,
       children: [],

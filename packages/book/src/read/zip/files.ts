@@ -1,13 +1,18 @@
 import { dataBytes } from '../paths.ts'
-import type { Archive } from '../zip/archive.ts'
+import type { ProblemLog } from '../problem-log.ts'
+import type { Archive } from './archive.ts'
+import { shown } from './names.ts'
 
 /** Files of the archive, found even when their name is written in another way. */
 export class Files {
   readonly #archive: Archive
+  readonly #log: ProblemLog | undefined
   readonly #folded = new Map<string, string>()
 
-  constructor(archive: Archive) {
+  /** With a log, says of each file that is read under a name that differs from its own. */
+  constructor(archive: Archive, log?: ProblemLog) {
     this.#archive = archive
+    this.#log = log
     for (const name of archive.names) this.#folded.set(name.normalize('NFC').toLowerCase(), name)
   }
 
@@ -29,6 +34,7 @@ export class Files {
 
   async read(path: string): Promise<Uint8Array | null> {
     const name = this.named(path)
+    if (this.#log) tellName(path, name, this.#log)
     return this.#archive.has(name) ? this.#archive.read(name) : null
   }
 
@@ -40,4 +46,11 @@ export class Files {
 /** What macOS and other systems leave beside the files of a folder that is packed. */
 export function isSystemFile(name: string): boolean {
   return /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/.test(name)
+}
+
+/** Says that a file has another name than the one it is asked for by. */
+export function tellName(path: string, name: string, log: ProblemLog): void {
+  // Accents written in another way are no fault: the standard takes both for the same name.
+  if (name.normalize('NFC') === path.normalize('NFC')) return
+  log.repaired('name-differs', `Le fichier « ${shown(path)} » s’appelle en fait « ${shown(name)} ».`)
 }
