@@ -10,6 +10,7 @@ import { drawing, formula, picture } from './embedded.ts'
 import { inlineContent, languageOf } from './inline.ts'
 import { heardLink } from './links.ts'
 import { mediaWords, pageLabel } from './media.ts'
+import { declared } from './styles.ts'
 import { TextBuilder } from './text-builder.ts'
 import * as is from './vocabulary.ts'
 import type { State, Walker } from './walker.ts'
@@ -91,6 +92,7 @@ class Converter implements Walker {
   }
 
   #words(value: string): void {
+    if (this.#letter && value.trim() !== '') this.#letter = false
     if (!this.state.preformatted) {
       this.text.append(value)
       return
@@ -121,7 +123,8 @@ class Converter implements Walker {
       this.context.counts.media++
       this.block(element)
     } else if (is.DROPPED.has(name)) this.#drop(element)
-    else if (is.BLOCKS.has(name) || is.headingLevel(element) !== null) this.block(element)
+    else if (is.BLOCKS.has(name) || is.headingLevel(element) !== null || this.#standsAlone(element))
+      this.block(element)
     else {
       const counted = is.COUNTED[name]
       if (counted) this.context.counts[counted]++
@@ -136,6 +139,16 @@ class Converter implements Walker {
     if (counted && (counted !== 'scripts' || is.runs(element))) this.context.counts[counted]++
     const words = counted === 'forms' ? plainText(element) : ''
     if (words !== '') this.context.setAside({ reason: 'form', text: words })
+  }
+
+  /** A piece of a line that the book's styles set on lines of its own. */
+  #standsAlone(element: ElementNode): boolean {
+    if (element.name !== 'span' || is.isDropCap(element)) return false
+    const style = element.attributes.get('style')
+    if (style !== undefined && declared(style).block) return true
+    const classes = element.attributes.get('class')
+    if (classes === undefined) return false
+    return classes.split(/\s+/).some((word) => this.context.styles.get(word)?.block === true)
   }
 
   /** Identifiers that links may lead to, and attributes that would run. */

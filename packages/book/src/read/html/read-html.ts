@@ -75,7 +75,6 @@ export async function bookOfPages(
     language: metadata.language,
     styles,
     pages: new Map(),
-    heard: new Set(),
     pictures,
     log,
   })
