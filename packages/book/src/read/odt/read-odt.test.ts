@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { BookRefused } from '../../problem.ts'
 import { flatOdt, odt, type OdtParts } from '../fixtures/odt.ts'
 import { png } from '../fixtures/epub.ts'
 import { readBook } from '../read-book.ts'
@@ -226,11 +227,15 @@ describe('an OpenDocument text', () => {
   })
 
   test('is refused under a password, damaged, or when it is no text', async () => {
-    const refusal = async (parts: OdtParts): Promise<unknown> =>
-      read(parts).then(
-        () => 'imported',
-        (error: { problem?: { code: string } }) => error.problem?.code,
-      )
+    const refusal = async (parts: OdtParts): Promise<string> => {
+      try {
+        await read(parts)
+        return 'imported'
+      } catch (error) {
+        if (error instanceof BookRefused) return error.problem.code
+        throw error
+      }
+    }
     const body = p('x')
     expect(
       await refusal({
