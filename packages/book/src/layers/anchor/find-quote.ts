@@ -166,24 +166,30 @@ function likeness(
   now: number,
 ): { there: number; share: number; beside: boolean } {
   const block = row.block[now]
-  let there = 0
-  let beside = false
+  /** How many of the words from `begin` to `stop` are found from `place` on, and whether the first is right there. */
   const side = (begin: number, stop: number, step: 1 | -1, place: number) => {
+    let there = 0
+    let beside = false
     let at = place
     for (let index = begin; index !== stop; index += step) {
       let shift = 0
-      const placeNow = () => at + shift * step
-      while (shift <= mostShift && row.words[placeNow()] !== words[index]?.word) shift++
-      if (shift > mostShift || row.block[placeNow()] !== block) continue
-      if (index === begin && shift === 0) beside = true
-      at = placeNow() + step
+      while (shift <= mostShift && row.words[at + shift * step] !== words[index]?.word) shift++
+      if (shift > mostShift || row.block[at + shift * step] !== block) continue
+      beside ||= index === begin && shift === 0
+      at += (shift + 1) * step
       there++
     }
+    return { there, beside }
   }
-  side(first - 1, from - 1, -1, now - 1)
-  side(last + 1, to + 1, 1, now + last - first + 1)
+  const left = side(first - 1, from - 1, -1, now - 1)
+  const right = side(last + 1, to + 1, 1, now + last - first + 1)
+  const there = left.there + right.there
   const around = to - from + 1 - (last - first + 1)
-  return { there, share: around === 0 ? 1 : there / around, beside: beside || around === 0 }
+  return {
+    there,
+    share: around === 0 ? 1 : there / around,
+    beside: left.beside || right.beside || around === 0,
+  }
 }
 
 function isSure(
