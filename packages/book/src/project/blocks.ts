@@ -8,7 +8,7 @@ import type {
   TextBlock,
 } from '../model.ts'
 import { startProjection, type ProjectContext, type Projection } from './context.ts'
-import { elementId, escapeMarkup, languageAttributes } from './escape.ts'
+import { elementId, escapeMarkup, languageAttributes, languageTag } from './escape.ts'
 import { callId, projectInline } from './inline.ts'
 import { pictureElement } from './picture.ts'
 
@@ -63,14 +63,21 @@ function headingName(block: TextBlock, { context }: Projection): string {
 }
 
 function textElement(name: string, block: TextBlock, projection: Projection, attributes = ''): string {
-  return `<${name}${textAttributes(block, projection)}${attributes}>${projectInline(block, projection)}</${name}>`
+  const level = levelAttribute(name, block, projection)
+  return `<${name}${textAttributes(block, projection)}${level}${attributes}>${projectInline(block, projection)}</${name}>`
+}
+
+/** In files, the level of a heading whose element does not tell it: below the sixth, or a caption that is a heading. */
+function levelAttribute(name: string, { kind, level = 1 }: TextBlock, { dialect }: Projection): string {
+  const told = kind === 'paragraph' || name === `h${level}`
+  return dialect === 'html' || told ? '' : ` data-level="${level}"`
 }
 
 function textAttributes(block: TextBlock, { context, dialect }: Projection): string {
   const id = elementId(block.id)
   const marker = dialect === 'html' ? ` data-b="${id}"` : ''
   const role = block.role === undefined ? '' : ` class="${block.role}"`
-  const foreign = block.language !== undefined && block.language !== context.language
+  const foreign = block.language !== undefined && languageTag(block.language) !== context.language
   return ` id="${id}"${marker}${role}${foreign ? languageAttributes(block.language ?? '', dialect) : ''}`
 }
 
@@ -85,7 +92,10 @@ function list(block: ListBlock, projection: Projection): string {
 function definitions(block: DefinitionsBlock, projection: Projection): string {
   const entries = block.entries.map(({ terms, blocks }) => {
     const heads = terms.map((term) => `${textElement('dt', term, projection)}\n`).join('')
-    return blocks.length > 0 ? `${heads}${holder('dd', blocks, projection)}\n` : heads
+    // In files each group has its end, even when nothing is said: the next one's terms are not its own.
+    return blocks.length > 0 || projection.dialect === 'epub'
+      ? `${heads}${holder('dd', blocks, projection)}\n`
+      : heads
   })
   return `<dl>\n${entries.join('')}</dl>`
 }
@@ -128,7 +138,8 @@ function projectNotes(notes: readonly Note[], projection: Projection): string {
     const back = projection.called.has(note.id)
       ? `<a class="note-back" role="doc-backlink" href="#${callId(note.id)}">${label}</a>`
       : `<span class="note-back">${label}</span>`
-    return `<aside${type} id="${elementId(note.id)}" class="note" role="doc-footnote">${back}\n${bodies[index] ?? ''}</aside>\n`
+    const unnamed = note.label === '' && projection.dialect === 'epub' ? ' data-label=""' : ''
+    return `<aside${type} id="${elementId(note.id)}" class="note" role="doc-footnote"${unnamed}>${back}\n${bodies[index] ?? ''}</aside>\n`
   })
   return `<section class="notes" aria-label="Notes">\n${asides.join('')}</section>\n`
 }

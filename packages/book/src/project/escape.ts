@@ -16,6 +16,21 @@ export function escapeMarkup(text: string): string {
   return text.replace(specials, (character) => entities[character] ?? '\ufffd')
 }
 
+/** `text` as it comes back from markup: `escapeMarkup` and a parser after it, without the way through. */
+export function markupText(text: string): string {
+  if (!special.test(text)) return text
+  return text.replace(specials, (character) =>
+    character === '\r' ? ' ' : character in entities ? character : '\ufffd',
+  )
+}
+
+const blanks: Record<string, string> = { '\n': '&#10;', '\t': '&#9;' }
+
+/** Escapes `value` for a double-quoted attribute whose line ends must come back: parsers make blanks of bare ones. */
+export function escapeAttribute(value: string): string {
+  return escapeMarkup(value).replace(/[\n\t]/g, (blank) => blanks[blank] ?? blank)
+}
+
 /** `id` as it may stand in an `id` attribute: itself when it is an XML name, otherwise an encoded form of it. */
 export function elementId(id: string): string {
   if (/^[A-Za-z_][\w.-]*$/.test(id)) return id
@@ -41,6 +56,15 @@ export function languageAttributes(tag: string, dialect: 'html' | 'epub'): strin
 /** The way in which a language (BCP 47 tag) is written. */
 export function direction(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.test(tag.trim().replaceAll('_', '-')) ? 'rtl' : 'ltr'
+}
+
+/**
+ * The address of a link as files keep it: `#id`, or an outside one as `safeHref` writes it. One that is malformed leads
+ * nowhere but is kept. Null for anything that a link of a book never is, script addresses first of all.
+ */
+export function bookHref(href: string): string | null {
+  if (href.startsWith('#')) return `#${elementId(href.slice(1))}`
+  return safeHref(href) ?? (/^(https?|mailto|tel):/i.test(href.trim()) ? markupText(href.trim()) : null)
 }
 
 /**

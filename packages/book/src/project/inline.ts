@@ -2,7 +2,7 @@ import type { Mark, TextBlock } from '../model.ts'
 import { anyAid } from './aids.ts'
 import type { Projection } from './context.ts'
 import { decorationRank, decorations } from './decorations.ts'
-import { elementId, escapeMarkup, languageAttributes, safeHref } from './escape.ts'
+import { bookHref, elementId, escapeAttribute, escapeMarkup, languageAttributes, safeHref } from './escape.ts'
 import { nest, type Atom, type Span } from './nest.ts'
 import { pictureElement } from './picture.ts'
 
@@ -34,7 +34,7 @@ export function projectInline(block: TextBlock, projection: Projection): string 
         break
       case 'language': {
         const attributes = languageAttributes(mark.language, projection.dialect)
-        if (attributes) spans.push(wrap(mark, `<span${attributes}>`, '</span>'))
+        if (attributes) spans.push(wrap(mark, `<span${attributes}>`, '</span>', projection))
         break
       }
       case 'picture':
@@ -46,17 +46,17 @@ export function projectInline(block: TextBlock, projection: Projection): string 
         })
         break
       case 'ruby':
-        spans.push(wrap(mark, '<ruby>', `<rt data-x="0">${escapeMarkup(mark.text)}</rt></ruby>`))
+        spans.push(wrap(mark, '<ruby>', `<rt data-x="0">${escapeMarkup(mark.text)}</rt></ruby>`, projection))
         break
       case 'formula':
-        atoms.push({ at: mark.start, length: mark.end - mark.start, html: formula(mark) })
+        atoms.push({ at: mark.start, length: mark.end - mark.start, html: formula(mark, text, projection) })
         break
       case 'page':
         atoms.push({ at: mark.start, length: 0, html: pageMark(mark.label, projection) })
         break
       default: {
         const [open, close] = elements[mark.kind]
-        spans.push(wrap(mark, open, close))
+        spans.push(wrap(mark, open, close, projection))
       }
     }
   }
@@ -66,13 +66,31 @@ export function projectInline(block: TextBlock, projection: Projection): string 
   return nest(text, spans, atoms)
 }
 
-function wrap(stretch: { start: number; end: number }, open: string, close: string): Span {
-  return { start: stretch.start, end: stretch.end, rank: 0, open, close }
+/** Of a mark that had to be cut, what follows its first piece says in files that it goes on. */
+function wrap(
+  stretch: { start: number; end: number },
+  open: string,
+  close: string,
+  { dialect }: Projection,
+  again = open,
+): Span {
+  const { start, end } = stretch
+  const span = { start, end, rank: 0, open, close }
+  return dialect === 'epub' ? { ...span, again: goingOn(again) } : { ...span, again }
 }
 
-/** The markup was made by the importer of what presents a formula and nothing else. */
-function formula({ start, end, markup }: Extract<Mark, { kind: 'formula' }>): string {
-  return `<span data-x="${end - start}">${markup}</span>`
+function goingOn(open: string): string {
+  return open.replace(/>$/, ' data-again="">')
+}
+
+/** The markup was made by the importer of what presents a formula and nothing else; files keep the words beside it. */
+function formula(
+  { start, end, markup }: Extract<Mark, { kind: 'formula' }>,
+  text: string,
+  { dialect }: Projection,
+): string {
+  const words = dialect === 'epub' ? ` data-text="${escapeAttribute(text.slice(start, end))}"` : ''
+  return `<span data-x="${end - start}"${words}>${markup}</span>`
 }
 
 /** Identifier of the printed page `label`, the target of the page list. */
@@ -84,10 +102,13 @@ function pageMark(label: string, { dialect, pages }: Projection): string {
   const type = dialect === 'epub' ? ' epub:type="pagebreak"' : ''
   const id = pages.has(label) ? '' : ` id="${pageId(label)}"`
   pages.add(label)
-  return `<span${type}${id} role="doc-pagebreak" aria-label="${escapeMarkup(label)}"></span>`
+  return `<span${type}${id} role="doc-pagebreak" aria-label="${escapeAttribute(label)}"></span>`
 }
 
-/** Links and note calls become anchors, none inside another: a call inside a link cuts the link. */
+/**
+ * Links and note calls become anchors, none inside another: a call inside a link cuts the link. What cannot be an
+ * anchor, since it leads nowhere or lies inside one, is still told in files.
+ */
 function addAnchors(anchors: Anchor[], projection: Projection, spans: Span[], atoms: Atom[]): void {
   const taken: { start: number; end: number }[] = []
   const inOrder = [...anchors].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -96,16 +117,41 @@ function addAnchors(anchors: Anchor[], projection: Projection, spans: Span[], at
       if (anchor.kind !== kind) continue
       const open =
         anchor.kind === 'note' ? noteCall(anchor.note, projection) : linkTag(anchor.href, projection)
-      if (open === null) continue
       if (anchor.kind === 'note' && anchor.start === anchor.end) {
-        const label = escapeMarkup(projection.notes.get(anchor.note)?.label || '*')
-        atoms.push({ at: anchor.start, length: 0, html: `${open.replace(/>$/, ' data-x="0">')}${label}</a>` })
+        const html = emptyCall(open, anchor.note, projection)
+        if (html !== null) atoms.push({ at: anchor.start, length: 0, html })
+        if (open !== null) taken.push(anchor)
         continue
       }
-      for (const free of outside(anchor, taken)) spans.push(wrap(free, open, '</a>'))
+      const pieces = open === null ? [] : outside(anchor, taken)
+      if (open === null || pieces.length === 0) {
+        const told = projection.dialect === 'epub' ? toldTag(anchor) : null
+        if (told !== null) spans.push(wrap(anchor, told, '</span>', projection))
+        continue
+      }
+      const again = open.replace(/ id="[^"]*"/, '')
+      const goes = projection.dialect === 'epub' ? goingOn(again) : again
+      for (const [index, free] of pieces.entries())
+        spans.push(wrap(free, index === 0 ? open : goes, '</a>', projection, again))
       taken.push(anchor)
     }
   }
+}
+
+/** A call that the source shows by nothing shows the label of its note. */
+function emptyCall(open: string | null, note: string, projection: Projection): string | null {
+  if (open === null) {
+    return projection.dialect === 'epub' ? `<span data-note="${elementId(note)}" data-x="0"></span>` : null
+  }
+  const label = escapeMarkup(projection.notes.get(note)?.label || '*')
+  return `${open.replace(/>$/, ' data-x="0">')}${label}</a>`
+}
+
+/** A link or a call as a span that leads nowhere; null for an address that no book needs, such as a script's. */
+function toldTag(anchor: Anchor): string | null {
+  if (anchor.kind === 'note') return `<span data-note="${elementId(anchor.note)}">`
+  const href = bookHref(anchor.href)
+  return href === null ? null : `<span data-href="${escapeAttribute(href)}">`
 }
 
 /** What remains of `stretch` outside of `taken`. */
@@ -127,11 +173,16 @@ function outside(
 }
 
 function noteCall(note: string, projection: Projection): string | null {
-  if (!projection.notes.has(note)) return null
-  const type = projection.dialect === 'epub' ? ' epub:type="noteref"' : ''
-  const id = projection.called.has(note) ? '' : ` id="${callId(note)}"`
-  projection.called.add(note)
-  return `<a${type}${id} class="noteref" role="doc-noteref" href="#${elementId(note)}">`
+  const { notes, called, context, dialect } = projection
+  const here = notes.has(note)
+  // In a file the note may stand in another chapter, which called it first.
+  const elsewhere = here || dialect === 'html' ? null : (context.address?.(note) ?? null)
+  if (!here && elsewhere === null) return null
+  const type = dialect === 'epub' ? ' epub:type="noteref"' : ''
+  const id = !here || called.has(note) ? '' : ` id="${callId(note)}"`
+  called.add(note)
+  const href = elsewhere === null ? `#${elementId(note)}` : escapeMarkup(elsewhere)
+  return `<a${type}${id} class="noteref" role="doc-noteref" href="${href}">`
 }
 
 /** Identifier of the first call of `note`, to which the note leads back. */

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../model.ts'
 import type { Projection } from './context.ts'
-import { escapeMarkup } from './escape.ts'
+import { escapeAttribute, escapeMarkup } from './escape.ts'
 
 /**
  * A picture. One that nobody described says so instead of passing for decoration; `data-alt="missing"` lets a program
@@ -13,9 +13,13 @@ export function pictureElement(
   place: 'block' | 'inline',
 ): string {
   const picture = context.picture(resource)
-  const words = escapeMarkup(alt ?? context.undescribed ?? 'Image sans description')
-  if (!picture) return `<span class="no-picture"${place === 'inline' ? ' data-x="1"' : ''}>${words}</span>`
+  const words = escapeAttribute(alt ?? context.undescribed ?? 'Image sans description')
   const missing = alt === null ? ' data-alt="missing"' : ''
+  if (!picture) {
+    const unit = place === 'inline' ? ' data-x="1"' : ''
+    const which = dialect === 'epub' ? ` data-resource="${escapeAttribute(resource)}"${missing}` : ''
+    return `<span class="no-picture"${unit}${which}>${words}</span>`
+  }
   const size = picture.width && picture.height ? ` width="${picture.width}" height="${picture.height}"` : ''
   const inline = place === 'inline' ? ' class="inline"' : ''
   const decoding = dialect === 'html' ? ' decoding="async"' : ''

@@ -5,6 +5,7 @@ import { textBlocks } from '../../walk.ts'
 import { findContents } from './contents.ts'
 import { cutChapters, type Cut } from './cut-chapters.ts'
 import { plain, withoutBlocks, type Flow, type SetAside, type TocEntry } from './flow.ts'
+import { promoteTitles } from './promote-titles.ts'
 import { identify, noteCalls, settleLinks } from './identify.ts'
 
 /** What an importer has found, whatever the format. */
@@ -16,6 +17,8 @@ export interface Found {
   metadata: Metadata
   resources: Resource[]
   setAside: SetAside[]
+  /** Whether the source has what a link of the key leads to; nothing is known of it where this is not given. */
+  known?: (key: string) => boolean
 }
 
 /**
@@ -42,16 +45,24 @@ export function assemble(found: Found, log: ProblemLog): { book: Book; setAside:
       'La table des matières imprimée a été mise de côté : le livre adapté a la sienne.',
     )
   }
+  promoteTitles(flow, toc)
   const cuts = cutChapters(flow, toc, metadata)
   const chapters = makeChapters(flow, cuts, notes, metadata.cover, setAside)
   if (chapters.length === 0) log.noted('empty', 'Ce livre ne contient ni texte ni image.')
   identify(chapters)
-  const lost = settleLinks(chapters, flow.anchors)
+  const { lost, broken } = settleLinks(chapters, flow.anchors, found.known)
   if (lost > 0) {
     log.noted(
       'links-lost',
-      (n) => `Des liens du livre ne menaient nulle part, leur texte est gardé (${n}).`,
+      (n) => `Des liens menaient hors du texte du livre, leur texte est gardé (${n}).`,
       lost,
+    )
+  }
+  if (broken > 0) {
+    log.repaired(
+      'links-broken',
+      (n) => `Des liens du livre menaient à ce qui n’y est pas, leur texte est gardé (${n}).`,
+      broken,
     )
   }
   return { book: { metadata, chapters, resources, layers: [] }, setAside }
@@ -107,7 +118,8 @@ function makeChapters(
       continue
     }
     const id = `chapitre-${String(chapters.length + 1).padStart(3, '0')}`
-    const chapter: Chapter = { id, title: cut.title, level: cut.level, role: cut.role, blocks, notes: [] }
+    const { title, level, role, type } = cut
+    const chapter: Chapter = { id, title, level, role, ...(type ? { type } : {}), blocks, notes: [] }
     takeNotes(chapter, notes, given)
     chapters.push(chapter)
   }

@@ -1,6 +1,8 @@
+import { countBlockWords } from '../../measure/words.ts'
 import type { Block, Chapter, Metadata, TextBlock } from '../../model.ts'
-import { allBlocks } from '../../walk.ts'
-import { countWords, letters, plain, type Flow, type TocEntry } from './flow.ts'
+import { chapterRole, chapterType } from '../../structure-terms.ts'
+import { allBlocks, textBlocks } from '../../walk.ts'
+import { letters, plain, type Flow, type FlowDocument, type TocEntry } from './flow.ts'
 import { isLabelOnly, joinTitles, labelRank, roleByTitle } from './titles.ts'
 
 /** Where a chapter begins, and what is known of it. */
@@ -9,6 +11,8 @@ export interface Cut {
   title: string | null
   level: number
   role: Chapter['role']
+  /** Term of the EPUB 3 Structural Semantics Vocabulary, when the source says one. */
+  type?: string
 }
 
 /** Words above which a stretch without any cut is looked at again for headings inside it. */
@@ -24,7 +28,9 @@ const MEAN = 4_000
  */
 export function cutChapters(flow: Flow, toc: TocEntry[], metadata: Named): Cut[] {
   const fromToc = tocCuts(flow, toc)
-  const cuts = fromToc.length >= 2 ? withInnerCuts(flow, fromToc) : headingCuts(flow.blocks, 0, metadata)
+  const byHeadings = fromToc.length >= 2 ? [] : headingCuts(flow.blocks, 0, metadata)
+  // A table of one line tells less than headings do, but more than nothing.
+  const cuts = byHeadings.length > 0 ? byHeadings : withInnerCuts(flow, fromToc)
   const complete = refineLevels(withDocuments(flow, cuts, fromToc.length >= 2))
   const first = complete[0]
   if (flow.blocks.length > 0 && first?.at !== 0)
@@ -110,7 +116,7 @@ function headingCuts(blocks: Block[], offset: number, named: Named): Cut[] {
   }
   const kept = withoutTitlePage(blocks, all, named)
   const levels = [...new Set(kept.map(({ hLevel }) => hLevel))].sort((a, b) => a - b)
-  const words = countWords(plain(blocks))
+  const words = countBlockWords(blocks)
   let deepest = levels[0] ?? 1
   for (const level of levels) {
     deepest = level
@@ -199,10 +205,17 @@ function withInnerCuts(flow: Flow, cuts: Cut[]): Cut[] {
     const end = cuts[i + 1]?.at ?? flow.blocks.length
     const inside = flow.blocks.slice(cut.at, end)
     const skip = Math.max(titleAt(flow.blocks, cut.at)?.count ?? 0, 1)
-    if (countWords(plain(inside)) <= LONG) return [cut]
+    if (!isLong(inside)) return [cut]
     const inner = headingCuts(inside.slice(skip), cut.at + skip, { title: '', contributors: [] })
     return inner.length < 2 ? [cut] : [cut, ...inner.map((sub) => ({ ...sub, level: cut.level + sub.level }))]
   })
+}
+
+function isLong(blocks: readonly Block[]): boolean {
+  let units = 0
+  for (const { text } of textBlocks(blocks)) units += text.length + 1
+  // A word takes at least two units, with what parts it from the next: most stretches need not be counted.
+  return units > 2 * LONG && countBlockWords(blocks) > LONG
 }
 
 function withDocuments(flow: Flow, cuts: Cut[], byToc: boolean): Cut[] {
@@ -243,22 +256,30 @@ function levelLike(blocks: Block[], at: number, cuts: Cut[]): number {
 function withTitlePage(flow: Flow, cuts: Cut[], metadata: Named): Cut[] {
   const [first, second, ...others] = cuts
   if (!first || !second || first.role !== 'body') return cuts
-  const page = plain(flow.blocks.slice(first.at, second.at))
-  const text = letters(page)
+  const page = flow.blocks.slice(first.at, second.at)
+  const text = letters(plain(page))
   const names = [metadata.title, ...metadata.contributors.map(({ name }) => name)].map(letters)
   const named = names.some((name) => name.length > 3 && text.includes(name))
-  if (!named || countWords(page) > TITLE_PAGE) return cuts
+  if (!named || countBlockWords(page) > TITLE_PAGE) return cuts
   const own = letters(first.title ?? '')
   const title = own.length > 3 && (names[0] ?? '').includes(own) ? first.title : null
   return [{ ...first, role: 'front', title }, second, ...others]
 }
 
 function withRoles(flow: Flow, cuts: Cut[]): Cut[] {
-  return cuts.map((cut) => {
-    const said = flow.documents.find(({ start, end }) => start === cut.at && end > start)?.role
-    if (said) return { ...cut, role: said }
-    if (cut.role !== 'body' || cut.title === null) return cut
-    return { ...cut, role: roleByTitle(cut.title, cut.at > flow.blocks.length / 2) }
+  const first = new Map<number, FlowDocument>()
+  for (const document of flow.documents)
+    if (document.end > document.start) first.set(document.start, document)
+  return cuts.map((cut): Cut => {
+    const document = first.get(cut.at)
+    const block = flow.blocks[cut.at]
+    const terms = (block && flow.terms.get(block)) ?? []
+    const type = chapterType(terms) ?? document?.type
+    const typed = type ? { ...cut, type } : cut
+    const said = document?.role ?? chapterRole(terms)
+    if (said) return { ...typed, role: said }
+    if (cut.role !== 'body' || cut.title === null) return typed
+    return { ...typed, role: roleByTitle(cut.title, cut.at > flow.blocks.length / 2) }
   })
 }
 

@@ -1,5 +1,6 @@
 import { encodeLayer } from '../../layers/encode.ts'
 import type { Book, Sequence } from '../../model.ts'
+import { encodeIndex, type BookIndex } from '../../profile/book-index.ts'
 import { cutSequences } from '../../sequence/cut.ts'
 import { allBlocks } from '../../walk.ts'
 
@@ -15,10 +16,9 @@ export interface DataFile {
 const folder = 'trousseau'
 
 /** The layers and sequences of a book as files that a reader without knowledge of the profile passes over. */
-export function* dataFiles(book: Book): Generator<DataFile> {
+export function* dataFiles(book: Book, index: Omit<BookIndex, 'layers' | 'sequences'>): Generator<DataFile> {
   const names: string[] = []
   for (const layer of book.layers) {
-    if (layer.kind !== 'words' && layer.kind !== 'sentences' && layer.kind !== 'groups') continue
     const kind = `${layer.kind}.${layer.origin}`
     const before = names.filter((name) => name.startsWith(`${kind}.`)).length
     const name = `${kind}${before > 0 ? `.${before + 1}` : ''}.json`
@@ -30,8 +30,8 @@ export function* dataFiles(book: Book): Generator<DataFile> {
     property: 'sequences',
     content: JSON.stringify(cutSequences(book).map(sequenceEntry)),
   }
-  const index = { profile: 'trousseau-book', version: 1, layers: names, sequences: 'sequences.json' }
-  yield { path: `${folder}/book.json`, property: 'index', content: JSON.stringify(index) }
+  const content = encodeIndex({ layers: names, sequences: 'sequences.json', ...index })
+  yield { path: `${folder}/book.json`, property: 'index', content }
 }
 
 /** Where a sequence begins: it lasts until the next one, or the end of its chapter. */

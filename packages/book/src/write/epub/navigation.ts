@@ -1,4 +1,5 @@
-import type { Book } from '../../model.ts'
+import type { Book, Chapter } from '../../model.ts'
+import { saidLabel } from '../../profile/said.ts'
 import { escapeMarkup } from '../../project/escape.ts'
 import { bookLanguage, bookTitle } from './package-document.ts'
 import type { Plan, PlannedChapter } from './plan.ts'
@@ -33,36 +34,37 @@ function landmarks(first: PlannedChapter | undefined): string {
 
 /** Chapters that have a title; a book whose chapters have none is one entry. */
 function contents(book: Book, plan: Plan): Entry[] {
-  const entries = plan.chapters.flatMap(({ chapter, path }): Entry[] => {
-    const label = chapter.title?.trim()
-    return label ? [{ label, href: path, level: chapter.level }] : []
-  })
+  const entries = tocEntries(book, plan)
   const first = plan.chapters[0]
   if (entries.length > 0 || !first) return entries
   return [{ label: bookTitle(book), href: first.path, level: 1 }]
 }
 
-/** Entries as lists within lists; a level that is skipped makes no empty list. */
+/** The chapters that have a line in the table of contents; `level` is how deep it lies, from 1. */
+export function tocEntries(book: Book, plan: Plan): (Entry & { chapter: Chapter })[] {
+  const open: number[] = []
+  return plan.chapters.flatMap(({ chapter, path }) => {
+    const label = saidLabel(chapter.title)
+    if (label === '') return []
+    // A level that is skipped makes no list of its own; an outer entry between two levels takes the inner one's place.
+    while (open.length > 1 && (open.at(-2) ?? 0) >= chapter.level) open.pop()
+    if ((open.at(-1) ?? -Infinity) < chapter.level) open.push(chapter.level)
+    else open[open.length - 1] = chapter.level
+    return [{ label, href: path, level: open.length, chapter }]
+  })
+}
+
+/** Entries as lists within lists, each at most one level below the one before it. */
 function nestedList(entries: readonly Entry[]): string {
   let html = ''
-  const open: number[] = []
+  let depth = 0
   for (const { label, href, level } of entries) {
-    while (open.length > 0 && (open.at(-1) ?? 0) > level) {
-      // An outer entry between two levels takes the place of the inner one.
-      if ((open.at(-2) ?? 0) < level) {
-        open[open.length - 1] = level
-        break
-      }
-      open.pop()
-      html += '</li>\n</ol>\n'
-    }
-    if ((open.at(-1) ?? 0) < level) {
-      open.push(level)
-      html += '<ol>\n'
-    } else html += '</li>\n'
+    if (level > depth) html += '<ol>\n'
+    else html += '</li>\n' + '</ol>\n</li>\n'.repeat(depth - level)
+    depth = level
     html += `<li><a href="${href}">${escapeMarkup(label)}</a>`
   }
-  return html + '</li>\n</ol>\n'.repeat(open.length)
+  return html + '</li>\n</ol>\n'.repeat(depth)
 }
 
 function pageList(plan: Plan): string {

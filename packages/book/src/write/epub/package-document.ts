@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Book, Metadata } from '../../model.ts'
+import type { Book, Contributor, Metadata } from '../../model.ts'
+import { profileAddress } from '../../profile/book-index.ts'
+import { saidMetadata, saidTitle } from '../../profile/said.ts'
 import { escapeMarkup, languageTag } from '../../project/escape.ts'
 import { accessibilityProperties, accessibilitySummary, type Survey } from './accessibility.ts'
 import type { DataFile } from './data-files.ts'
 import type { Plan } from './plan.ts'
-
-/** Names the properties of the Trousseau profile (docs/format.md). */
-export const profilePrefix = 'trousseau: urn:x-trousseau:book:1#'
 
 /** The package document (EPUB 3.3, section 5). `modified` is `2024-05-01T12:00:00Z`. */
 export function packageDocument(
@@ -24,15 +23,16 @@ export function packageDocument(
     ...plan.pictures.map(({ resource, path, cover }, index) =>
       item(`picture-${index + 1}`, path, resource.mediaType, cover ? 'cover-image' : undefined),
     ),
+    ...plan.kept.map(({ resource, path }, index) => item(`kept-${index + 1}`, path, resource.mediaType)),
     ...dataFiles.map(({ path, property }, index) =>
       item(`data-${index + 1}`, path, 'application/json', `trousseau:${property}`),
     ),
   ]
   const spine = plan.chapters.map((_, index) => `    <itemref idref="chapter-${index + 1}"/>`)
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" prefix="${profilePrefix}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" prefix="trousseau: ${profileAddress}">
   <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-${metadataLines(book, found, modified).join('\n')}
+${metadataLines(book, plan, found, modified).join('\n')}
   </metadata>
   <manifest>
 ${items.join('\n')}
@@ -51,7 +51,7 @@ export function bookLanguage(book: Book): string {
 
 /** The title as something must stand for it. */
 export function bookTitle(book: Book): string {
-  return book.metadata.title.trim() || 'Sans titre'
+  return saidTitle(book.metadata.title)
 }
 
 function item(id: string, href: string, mediaType: string, properties?: string): string {
@@ -59,22 +59,22 @@ function item(id: string, href: string, mediaType: string, properties?: string):
   return `    <item id="${id}" href="${escapeMarkup(href)}" media-type="${mediaType}"${extra}/>`
 }
 
-function metadataLines(book: Book, found: Survey, modified: string): string[] {
-  const { metadata } = book
+function metadataLines(book: Book, plan: Plan, found: Survey, modified: string): string[] {
+  const said = saidMetadata(book.metadata, plan.cover !== undefined)
   const lines = [
-    `<dc:identifier id="id">${identifier(metadata)}</dc:identifier>`,
-    `<dc:title id="title">${escapeMarkup(bookTitle(book))}</dc:title>`,
+    `<dc:identifier id="id">${identifier(book.metadata)}</dc:identifier>`,
+    `<dc:title id="title">${escapeMarkup(said.title)}</dc:title>`,
     `<meta refines="#title" property="title-type">main</meta>`,
-    ...optional('dc:title', metadata.subtitle, 'subtitle'),
-    ...(metadata.subtitle?.trim() ? [`<meta refines="#subtitle" property="title-type">subtitle</meta>`] : []),
-    `<dc:language>${bookLanguage(book)}</dc:language>`,
-    ...contributors(metadata),
-    ...optional('dc:publisher', metadata.publisher),
-    ...optional('dc:source', metadata.identifier),
-    ...optional('dc:description', metadata.description),
-    ...optional('dc:date', isW3cDate(metadata.date) ? metadata.date : undefined),
-    ...optional('dc:rights', metadata.rights),
-    ...metadata.subjects.flatMap((subject) => optional('dc:subject', subject)),
+    ...optional('dc:title', said.subtitle, 'subtitle'),
+    ...(said.subtitle ? [`<meta refines="#subtitle" property="title-type">subtitle</meta>`] : []),
+    `<dc:language>${said.language}</dc:language>`,
+    ...said.contributors.flatMap(contributor),
+    ...optional('dc:publisher', said.publisher),
+    ...optional('dc:source', said.identifier),
+    ...optional('dc:description', said.description),
+    ...optional('dc:date', said.date),
+    ...optional('dc:rights', said.rights),
+    ...said.subjects.flatMap((subject) => optional('dc:subject', subject)),
     `<meta property="dcterms:modified">${modified}</meta>`,
     ...accessibilityProperties(found).map(
       ([property, value]) => `<meta property="schema:${property}">${value}</meta>`,
@@ -85,27 +85,15 @@ function metadataLines(book: Book, found: Survey, modified: string): string[] {
 }
 
 function optional(name: string, value: string | undefined, id?: string): string[] {
-  const text = value?.trim()
-  return text ? [`<${name}${id ? ` id="${id}"` : ''}>${escapeMarkup(text)}</${name}>`] : []
+  return value ? [`<${name}${id ? ` id="${id}"` : ''}>${escapeMarkup(value)}</${name}>`] : []
 }
 
-function contributors({ contributors: people }: Metadata): string[] {
-  return people.flatMap(({ name, role }, index) => {
-    const id = `contributor-${index + 1}`
-    const element = optional(role === 'aut' ? 'dc:creator' : 'dc:contributor', name, id)
-    const known = element.length > 0 && /^[a-z]{3}$/.test(role)
-    return known
-      ? [...element, `<meta refines="#${id}" property="role" scheme="marc:relators">${role}</meta>`]
-      : element
-  })
-}
-
-/** W3CDTF, the profile of ISO 8601 that `dc:date` asks for. */
-function isW3cDate(date: string | undefined): boolean {
-  return (
-    date !== undefined &&
-    /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/.test(date.trim())
-  )
+function contributor({ name, role }: Contributor, index: number): string[] {
+  const id = `contributor-${index + 1}`
+  return [
+    ...optional(role === 'aut' ? 'dc:creator' : 'dc:contributor', name, id),
+    `<meta refines="#${id}" property="role" scheme="marc:relators">${role}</meta>`,
+  ]
 }
 
 /**

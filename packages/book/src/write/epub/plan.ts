@@ -8,8 +8,12 @@ export interface Plan {
   chapters: PlannedChapter[]
   /** Pictures of kinds that every EPUB reader shows (EPUB 3.3, core media types). */
   pictures: PlannedPicture[]
+  /** Pictures of other kinds: in the file, so that nothing is lost, but not shown. */
+  kept: PlannedPicture[]
   /** Resources of other kinds, left out. */
   left: Resource[]
+  /** The cover, when it is one of `pictures`. */
+  cover: ResourceId | undefined
   picturePath(id: ResourceId): string | undefined
   /** Path and fragment of block, note or chapter `id`; undefined when the book has none. */
   address(id: string): string | undefined
@@ -44,15 +48,23 @@ export function planEpub(book: Book): Plan {
     for (const id of identifiers(chapter)) if (!targets.has(id)) targets.set(id, `${path}#${elementId(id)}`)
     return { chapter, path, pages: pagesOf(chapter) }
   })
-  const pictures = planPictures(book)
+  const planned = planPictures(book)
+  const pictures = planned.filter(({ resource }) => coreImages.has(resource.mediaType))
   const paths = new Map(pictures.map(({ resource, path }) => [resource.id, path]))
   return {
     chapters,
     pictures,
-    left: book.resources.filter((resource) => !paths.has(resource.id)),
+    kept: planned.filter(({ resource }) => !coreImages.has(resource.mediaType)),
+    left: book.resources.filter(({ mediaType }) => !isPicture(mediaType)),
+    cover: pictures.find(({ cover }) => cover)?.resource.id,
     picturePath: (id) => paths.get(id),
     address: (id) => targets.get(id),
   }
+}
+
+/** A kind of pictures, shown by readers or not, that runs nothing. */
+export function isPicture(mediaType: string): boolean {
+  return coreImages.has(mediaType) || /^image\/(?!.*(svg|xml))[a-z0-9][a-z0-9.+-]*$/.test(mediaType)
 }
 
 function planPictures(book: Book): PlannedPicture[] {
@@ -60,15 +72,14 @@ function planPictures(book: Book): PlannedPicture[] {
   const planned: PlannedPicture[] = []
   const known = new Set<ResourceId>()
   for (const resource of book.resources) {
-    const extension = coreImages.get(resource.mediaType)
-    if (extension === undefined || known.has(resource.id)) continue
+    if (!isPicture(resource.mediaType) || known.has(resource.id)) continue
     known.add(resource.id)
     // Names that some file systems would take for one another, or not take at all, get a plain one.
     let path = /^[A-Za-z0-9_-][\w.-]*(\/[A-Za-z0-9_-][\w.-]*)*$/.test(resource.id) ? resource.id : ''
     if (!/^(pictures|images)\//.test(path)) path = path && `pictures/${path}`
     if (path === '' || taken.has(path.toLowerCase()))
-      path = `pictures/picture-${planned.length + 1}${extension}`
-    while (taken.has(path.toLowerCase())) path = path.replace(/(\.\w+)$/, '-2$1')
+      path = `pictures/picture-${planned.length + 1}${coreImages.get(resource.mediaType) ?? '.img'}`
+    while (taken.has(path.toLowerCase())) path = path.replace(/(\.\w+)?$/, '-2$1')
     taken.add(path.toLowerCase())
     planned.push({ resource, path, cover: resource.id === book.metadata.cover })
   }

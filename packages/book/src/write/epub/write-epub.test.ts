@@ -192,11 +192,11 @@ describe('writeEpub', () => {
     expect(index.layers.map((name) => decodeLayer(json(name)))).toEqual(adapted.layers)
   })
 
-  it('leads links inside the book to the right document, and drops those that lead nowhere', async () => {
+  it('leads links inside the book to the right document, and makes no link of what leads nowhere', async () => {
     const files = await unzip((await write(everyKind)).bytes)
     const second = files.get('EPUB/text/chapter-002.xhtml')?.toString() ?? ''
     expect(second).toContain('<a href="chapter-001.xhtml#h1">début</a>')
-    expect(second).not.toContain('nowhere')
+    expect(second).toContain('<span data-href="#nowhere">nulle part</span>')
   })
 
   it('has in its documents all of the text, in order, aids or not', async () => {
@@ -220,7 +220,7 @@ describe('writeEpub', () => {
     expect(report).toMatchObject({ chapters: 3, pictures: 3, undescribed: 1, bytes: bytes.length })
     expect(report.problems.map((problem) => problem.code)).toEqual([
       'pictures-undescribed',
-      'pictures-left-out',
+      'pictures-not-shown',
     ])
   })
 })

@@ -1,12 +1,13 @@
 import type { Writable } from 'node:stream'
 import { countBookWords } from '../../measure/words.ts'
-import type { Book } from '../../model.ts'
+import type { Book, Resource } from '../../model.ts'
 import type { Problem } from '../../problem.ts'
 import { noAids, type Aids } from '../../project/aids.ts'
 import { survey, type Survey } from './accessibility.ts'
 import { writeArchive, type ArchiveFile } from './archive.ts'
 import { chapterDocument } from './chapter-document.ts'
 import { dataFiles, type DataFile } from './data-files.ts'
+import { bookIndex } from './index-file.ts'
 import { navigationDocument } from './navigation.ts'
 import { packageDocument } from './package-document.ts'
 import { planEpub, type Plan } from './plan.ts'
@@ -42,15 +43,19 @@ export async function writeEpub(
   target: string | Writable,
   options: WriteEpubOptions = {},
 ): Promise<EpubReport> {
-  const whole = book.chapters.length > 0 ? book : withEmptyChapter(book)
+  const empty = book.chapters.length === 0
+  const whole = empty ? withEmptyChapter(book) : book
   const plan = planEpub(whole)
   const found = survey(whole, plan)
   const aids = options.aids ?? noAids
   const modified = timestamp(options.modified ?? sourceDate(whole))
-  const bytes = await writeArchive(filesOf(whole, plan, found, aids, modified), target)
+  const index = empty ? { empty, ...bookIndex(whole, plan, modified) } : bookIndex(whole, plan, modified)
+  const writing = writeArchive(filesOf(whole, plan, found, aids, modified, index), target)
+  const words = countBookWords(book) // while the last files are compressed
+  const bytes = await writing
   return {
     chapters: book.chapters.length,
-    words: countBookWords(book),
+    words,
     pictures: found.pictures,
     undescribed: found.undescribed,
     bytes,
@@ -65,11 +70,12 @@ function* filesOf(
   found: Survey,
   aids: Aids,
   modified: string,
+  index: Parameters<typeof dataFiles>[1],
 ): Generator<ArchiveFile> {
   yield { path: 'META-INF/container.xml', content: container }
   const inside = (path: string, content: ArchiveFile['content']) => ({ path: `EPUB/${path}`, content })
   const data: DataFile[] = []
-  for (const file of dataFiles(book)) {
+  for (const file of dataFiles(book, index)) {
     data.push(file)
     yield inside(file.path, file.content)
   }
@@ -78,7 +84,7 @@ function* filesOf(
   yield inside('style.css', styleSheet(aids))
   for (const { chapter, path } of plan.chapters)
     yield inside(path, chapterDocument(book, chapter, plan, aids))
-  for (const { resource, path } of plan.pictures) {
+  for (const { resource, path } of [...plan.pictures, ...plan.kept]) {
     const stored = resource.mediaType !== 'image/svg+xml'
     yield { ...inside(path, resource.bytes), stored }
   }
@@ -125,16 +131,31 @@ function problemsOf(plan: Plan, undescribed: number): Problem[] {
           : `${undescribed} images n’ont pas de description.`,
     })
   }
-  if (plan.left.length > 0) {
-    const kinds = [...new Set(plan.left.map((resource) => resource.mediaType))].sort().join(', ')
+  if (plan.kept.length > 0) {
+    const kinds = kindsOf(plan.kept.map(({ resource }) => resource))
     problems.push({
-      code: 'pictures-left-out',
+      code: 'pictures-not-shown',
+      severity: 'noted',
+      message:
+        plan.kept.length === 1
+          ? `Une image est dans le fichier, mais les liseuses ne savent pas la montrer (${kinds}).`
+          : `${plan.kept.length} images sont dans le fichier, mais les liseuses ne savent pas les montrer (${kinds}).`,
+    })
+  }
+  if (plan.left.length > 0) {
+    const kinds = kindsOf(plan.left)
+    problems.push({
+      code: 'resources-left-out',
       severity: 'noted',
       message:
         plan.left.length === 1
-          ? `Une image n’est pas dans le livre écrit. Les liseuses ne savent pas la montrer (${kinds}).`
-          : `${plan.left.length} images ne sont pas dans le livre écrit. Les liseuses ne savent pas les montrer (${kinds}).`,
+          ? `Un fichier joint n’est pas dans le livre écrit (${kinds}).`
+          : `${plan.left.length} fichiers joints ne sont pas dans le livre écrit (${kinds}).`,
     })
   }
   return problems
+}
+
+function kindsOf(resources: readonly Resource[]): string {
+  return [...new Set(resources.map(({ mediaType }) => mediaType))].sort().join(', ')
 }
