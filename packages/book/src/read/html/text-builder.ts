@@ -85,7 +85,12 @@ export class TextBuilder {
   /** The block built so far, or null when there is nothing in it. Marks still open go on in the next block. */
   take(): BuiltText | null {
     const open = this.#open
-    for (const { value, start } of open) this.#add(value, start, this.#length)
+    const inner = open.findLast(({ value, start }) => value.kind === 'language' && start === 0)
+    for (const mark of open) {
+      // Of languages around the whole block, the innermost one is spoken in it.
+      const hidden = mark.value.kind === 'language' && mark.start === 0 && mark !== inner
+      if (!hidden) this.#add(mark.value, mark.start, this.#length)
+    }
     const built = finish(this.#pieces.join(''), this.#marks)
     this.#pieces = []
     this.#length = 0
