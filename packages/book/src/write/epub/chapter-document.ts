@@ -1,15 +1,23 @@
 import { resolveBlock } from '../../adapt/resolve.ts'
 import type { Book, Chapter, TextBlock } from '../../model.ts'
-import { anyAid, type Aids } from '../../project/aids.ts'
+import { anyBakedAid } from '../../project/baked-aids.ts'
 import { projectBlocks } from '../../project/blocks.ts'
 import type { ProjectContext } from '../../project/context.ts'
 import { elementId, escapeMarkup } from '../../project/escape.ts'
+import type { PlannedEdition } from './edition.ts'
+import { cardNotes } from './glossary-document.ts'
 import { bookLanguage, bookTitle } from './package-document.ts'
 import type { Plan } from './plan.ts'
 import { xhtmlPage } from './xhtml-page.ts'
 
-/** One chapter as an XHTML content document. `aids`, when given, are baked into its markup. */
-export function chapterDocument(book: Book, chapter: Chapter, plan: Plan, aids: Aids): string {
+/** One chapter as an XHTML content document, with what `edition` shows of the layers. */
+export function chapterDocument(
+  book: Book,
+  chapter: Chapter,
+  plan: Plan,
+  { aids, glossary }: PlannedEdition,
+): string {
+  const cards = glossary?.chapters.get(chapter)
   const language = bookLanguage(book)
   const context: ProjectContext = {
     language,
@@ -20,14 +28,15 @@ export function chapterDocument(book: Book, chapter: Chapter, plan: Plan, aids: 
       return path === undefined ? null : { href: `../${path}` }
     },
     address: (id) => plan.address(id)?.replace(/^text\//, '') ?? null,
-    ...(anyAid(aids) ? { aids, reading: (block) => resolveBlock(book.layers, block) } : {}),
+    ...(anyBakedAid(aids) ? { bakedAids: aids, reading: (block) => resolveBlock(book.layers, block) } : {}),
+    ...(cards ? { cards: (block) => cards.calls.get(block.id) ?? [] } : {}),
   }
   return xhtmlPage({
     title: chapter.title?.trim() || bookTitle(book),
     language,
     style: '../style.css',
     type: `${chapter.role}matter`,
-    body: `<section id="${elementId(chapter.id)}"${sectionAttributes(chapter)}>\n${projectBlocks(chapter.blocks, context)}</section>\n`,
+    body: `<section id="${elementId(chapter.id)}"${sectionAttributes(chapter)}>\n${projectBlocks(chapter.blocks, context)}${cards ? cardNotes(cards, plan) : ''}</section>\n`,
   })
 }
 
