@@ -20,4 +20,6 @@ export {
   type ReadResult,
   type SetAside,
 } from './read/index.ts'
+export type { Edition } from './write/epub/edition.ts'
+export type { GlossaryChoice } from './write/epub/glossary.ts'
 export { type EpubReport, writeEpub, type WriteEpubOptions } from './write/epub/write-epub.ts'

@@ -10,7 +10,14 @@ export function cardCalls(calls: readonly CardCall[]): Span[] {
     const open = (id: string) =>
       `<a${id} class="card" data-layer="cards" epub:type="noteref" role="doc-noteref" href="#${note}">`
     const again = open('')
-    return { start, end, rank: 1, open: first ? open(` id="${cardCallId(note)}"`) : again, again, close: '</a>' }
+    return {
+      start,
+      end,
+      rank: 1,
+      open: first ? open(` id="${cardCallId(note)}"`) : again,
+      again,
+      close: '</a>',
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Limits } from '../limits.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { parseXml } from '../tree/parse.ts'
-import type { Files } from './files.ts'
+import type { Files } from '../zip/files.ts'
 import {
   hasToc,
   noNavigation,

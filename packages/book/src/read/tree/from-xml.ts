@@ -10,12 +10,21 @@ export class NotWellFormed extends Error {}
 
 /**
  * Reads a well-formed XML document with its namespaces. Nothing outside the document is ever fetched; entities it
- * declares itself are taken when they are plain short text.
+ * declares itself are taken when they are plain short text. Names of the namespaces in `prefixes` (address → prefix)
+ * are given that prefix, whatever the document calls it; other elements have their local name alone.
  * @throws NotWellFormed, or BookRefused for what is nested too deep, too long, or expands entities in entities.
  */
-export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'elements'>): ElementNode {
+export function treeFromXml(
+  xml: string,
+  limits: Pick<Limits, 'depth' | 'elements'>,
+  prefixes: ReadonlyMap<string, string> = new Map(),
+): ElementNode {
   const parser = new SaxesParser({ xmlns: true, position: false })
   Object.assign(parser.ENTITIES, namedEntities(xml))
+  const prefixed = (uri: string, local: string): string | undefined => {
+    const prefix = prefixes.get(uri)
+    return prefix === undefined ? undefined : `${prefix}:${local}`
+  }
   const roots: ElementNode[] = []
   let current: ElementNode | null = null
   let depth = 0
@@ -32,11 +41,12 @@ export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'element
     if (++count > limits.elements) throw tooMany()
     const attributes = new Map<string, string>()
     for (const { uri, local, name, value } of Object.values(tag.attributes)) {
-      if (!name.startsWith('xmlns')) attributes.set(attributeName(uri, local, name), value)
+      if (!name.startsWith('xmlns'))
+        attributes.set(prefixed(uri, local) ?? attributeName(uri, local, name), value)
     }
     const element: ElementNode = {
       type: 'element',
-      name: tag.local,
+      name: prefixed(tag.uri, tag.local) ?? tag.local,
       space: spaceOf(tag.uri),
       attributes,
       children: [],

@@ -28,7 +28,9 @@ ${landmarks(first, atTheEnd)}${pageList(plan)}`
 
 function landmarks(first: PlannedChapter | undefined, glossary: boolean): string {
   if (!first) return ''
-  const last = glossary ? `<li><a epub:type="glossary" href="${glossaryPath}">${glossaryTitle}</a></li>\n` : ''
+  const last = glossary
+    ? `<li><a epub:type="glossary" href="${glossaryPath}">${glossaryTitle}</a></li>\n`
+    : ''
   return `<nav epub:type="landmarks" id="landmarks" aria-label="Repères" hidden="hidden">
 <ol>
 <li><a epub:type="bodymatter" href="${first.path}">Début du texte</a></li>

@@ -1,7 +1,7 @@
 import { dataBytes } from '../paths.ts'
 import type { ProblemLog } from '../problem-log.ts'
-import type { Archive } from '../zip/archive.ts'
-import { shown } from '../zip/names.ts'
+import type { Archive } from './archive.ts'
+import { shown } from './names.ts'
 
 /** Files of the archive, found even when their name is written in another way. */
 export class Files {
