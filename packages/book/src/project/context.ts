@@ -1,7 +1,7 @@
 import type { Note, ResourceId, TextBlock } from '../model.ts'
 import type { Aids } from './aids.ts'
-import type { BakedAids } from './baked-aids.ts'
 import type { Reading } from './decorations.ts'
+import type { Atom, Span } from './nest.ts'
 
 /** Everything a projection depends on besides the blocks themselves. */
 export interface ProjectContext {
@@ -19,26 +19,14 @@ export interface ProjectContext {
   headingShift?: number
   /** Aids to write into the markup, and the structure they need. None by default. */
   aids?: Aids
-  /** For files: aids in markup that keeps words whole (whole-words.ts). None by default. */
-  bakedAids?: BakedAids
   /** What is known of a block's text, in offsets of that block; null when nothing is (another language). */
   reading?(block: TextBlock): Reading | null
-  /** For files: word cards called from `block`. Their notes are for whoever makes the file to add. */
-  cards?(block: TextBlock): readonly CardCall[]
+  /** Adds to the markup of `block`, whose marks are in `spans` and `atoms` already, what an edition shows besides. */
+  bake?(block: TextBlock, spans: Span[], atoms: Atom[]): void
   /** Pages only: pictures are fetched as they come near, but for those of the first block. Default false. */
   lazyPictures?: boolean
   /** Said of a picture whose source gives no alternative text. Default: `Image sans description`. */
   undescribed?: string
-}
-
-/** A stretch of a block's text that leads to a word card. */
-export interface CardCall {
-  start: number
-  end: number
-  /** Identifier of the card's element, in the same file. */
-  note: string
-  /** The one to which the card leads back. */
-  first: boolean
 }
 
 export interface Picture {

@@ -1,5 +1,4 @@
 export { type Aids, anyAid, decodeAids, encodeAids, noAids } from './aids.ts'
-export type { BakedAids, SyllableSign } from './baked-aids.ts'
 export { projectBlocks } from './blocks.ts'
 export type { Picture, ProjectContext } from './context.ts'
 export {

@@ -1,13 +1,10 @@
 import type { Mark, TextBlock } from '../model.ts'
 import { anyAid } from './aids.ts'
-import { anyBakedAid } from './baked-aids.ts'
-import { cardCalls } from './cards.ts'
 import type { Projection } from './context.ts'
 import { decorationRank, decorations } from './decorations.ts'
 import { bookHref, elementId, escapeAttribute, escapeMarkup, languageAttributes, safeHref } from './escape.ts'
 import { nest, type Atom, type Span } from './nest.ts'
 import { pictureElement } from './picture.ts'
-import { addWholeWords } from './whole-words.ts'
 
 type Anchor = Extract<Mark, { kind: 'link' | 'note' }>
 
@@ -65,8 +62,8 @@ export function projectInline(block: TextBlock, projection: Projection): string 
   }
   addAnchors(anchors, projection, spans, atoms)
   addLineBreaks(text, covered, atoms)
-  spans.push(...cardCalls(projection.context.cards?.(block) ?? []))
-  addAids(block, projection, spans, atoms)
+  addAids(block, projection, spans)
+  projection.context.bake?.(block, spans, atoms)
   return nest(text, spans, atoms)
 }
 
@@ -217,17 +214,12 @@ function addLineBreaks(text: string, covered: ReadonlySet<number>, atoms: Atom[]
   }
 }
 
-function addAids(block: TextBlock, { context }: Projection, spans: Span[], atoms: Atom[]): void {
-  const { aids, bakedAids } = context
-  const asSpans = aids !== undefined && anyAid(aids)
-  const baked = bakedAids !== undefined && anyBakedAid(bakedAids)
-  if (!asSpans && !baked) return
+function addAids(block: TextBlock, { context }: Projection, spans: Span[]): void {
+  const { aids } = context
+  if (!aids || !anyAid(aids)) return
   const reading = context.reading?.(block)
   if (!reading) return
-  if (asSpans) {
-    for (const { start, end, kind } of decorations(reading, aids)) {
-      spans.push({ start, end, rank: decorationRank(kind), open: `<span class="${kind}">`, close: '</span>' })
-    }
+  for (const { start, end, kind } of decorations(reading, aids)) {
+    spans.push({ start, end, rank: decorationRank(kind), open: `<span class="${kind}">`, close: '</span>' })
   }
-  if (baked) addWholeWords(block.text, reading, bakedAids, spans, atoms)
 }

@@ -1,7 +1,7 @@
 import type { Book } from '../../model.ts'
-import { showsPieces } from '../../project/baked-aids.ts'
+import { showsPieces } from './edition/baked-aids.ts'
 import { allBlocks, textBlocks } from '../../walk.ts'
-import type { PlannedEdition } from './edition.ts'
+import type { PlannedEdition } from './edition/edition.ts'
 import type { Plan } from './plan.ts'
 
 /** What there is to tell of a book's accessibility, counted, nothing supposed. */

@@ -1,5 +1,5 @@
-import { aidStyles } from './aid-styles.ts'
-import type { PlannedEdition } from './edition.ts'
+import { aidStyles } from './edition/aid-styles.ts'
+import type { PlannedEdition } from './edition/edition.ts'
 
 /**
  * The style sheet: generous spacing, ragged right, no hyphenation, nothing that a reader's own settings could not

@@ -11,7 +11,7 @@ import { everyKind } from '../../fixtures/every-kind.ts'
 import { tinyReading } from '../../fixtures/tiny-reading.ts'
 import { decodeLayer } from '../../layers/decode.ts'
 import type { Book, Chapter, TextBlock } from '../../model.ts'
-import type { Edition } from './edition.ts'
+import type { Edition } from './edition/edition.ts'
 import { writeEpub, type EpubReport, type WriteEpubOptions } from './write-epub.ts'
 
 const adapted = adapt(everyKind, { analyse: tinyReading })

@@ -1,7 +1,7 @@
 import { showsPieces, type BakedAids } from './baked-aids.ts'
-import type { Reading } from './decorations.ts'
-import { escapeMarkup } from './escape.ts'
-import type { Atom, Span } from './nest.ts'
+import type { Reading } from '../../../project/decorations.ts'
+import { escapeMarkup } from '../../../project/escape.ts'
+import type { Atom, Span } from '../../../project/nest.ts'
 import { wordPieces, type Syllable } from './word-pieces.ts'
 
 /**
@@ -9,7 +9,7 @@ import { wordPieces, type Syllable } from './word-pieces.ts'
  * meet words, never syllables.
  *
  * A word in several pieces is `span.w`: its text, then an `i` hidden from assistive technology that holds the pieces as
- * empty `i data-s`. The style sheet draws these over the word, from their attribute (write/epub/aid-styles.ts). Without
+ * empty `i data-s`. The style sheet draws these over the word, from their attribute (aid-styles.ts). Without
  * it the word is plain. A word in one piece is `span.o`, which has nothing to draw. Marks that stand between two
  * letters of a word, and whatever else of `spans` and `atoms` does, leave it plain.
  *

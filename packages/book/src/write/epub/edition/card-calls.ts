@@ -1,5 +1,5 @@
-import type { CardCall } from './context.ts'
-import type { Span } from './nest.ts'
+import type { Span } from '../../../project/nest.ts'
+import type { CardCall } from './glossary.ts'
 
 /**
  * The calls of word cards, around the words they explain. They are noterefs, since these are what reading systems open

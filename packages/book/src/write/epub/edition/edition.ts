@@ -1,11 +1,11 @@
-import type { Book } from '../../model.ts'
-import { noBakedAids, type BakedAids } from '../../project/baked-aids.ts'
+import type { Book } from '../../../model.ts'
+import { noBakedAids, type BakedAids } from './baked-aids.ts'
 import { planGlossary, type GlossaryChoice, type PlannedGlossary } from './glossary.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from '../plan.ts'
 
 /** What of the layers an edition shows to reading systems that know nothing of them. */
 export interface Edition {
-  /** Aids for reading, in markup that keeps words whole for voices (project/whole-words.ts). None by default. */
+  /** Aids for reading, in markup that keeps words whole for voices (whole-words.ts). None by default. */
   aids?: Partial<BakedAids>
   /** Word cards as notes that open over the page. None by default; `{}` for one call a chapter. */
   glossary?: GlossaryChoice

@@ -1,10 +1,10 @@
-import type { Book, Card, PictureValue } from '../../model.ts'
-import { cardCallId } from '../../project/cards.ts'
-import { escapeMarkup, languageAttributes } from '../../project/escape.ts'
+import type { Book, Card, PictureValue } from '../../../model.ts'
+import { cardCallId } from './card-calls.ts'
+import { escapeMarkup, languageAttributes } from '../../../project/escape.ts'
 import { glossaryTitle, type CardNote, type ChapterCards, type PlannedGlossary } from './glossary.ts'
-import { bookLanguage } from './package-document.ts'
-import type { Plan } from './plan.ts'
-import { xhtmlPage } from './xhtml-page.ts'
+import { bookLanguage } from '../package-document.ts'
+import type { Plan } from '../plan.ts'
+import { xhtmlPage } from '../xhtml-page.ts'
 
 // What is marked so is beside the document, for whoever reads the file back.
 const beside = 'data-layer="cards" data-x="0"'

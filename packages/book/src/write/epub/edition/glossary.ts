@@ -1,9 +1,8 @@
-import { cardsOf } from '../../adapt/resolve.ts'
-import type { BlockId, Book, Card, Chapter, TextBlock } from '../../model.ts'
-import type { CardCall } from '../../project/context.ts'
-import { elementId } from '../../project/escape.ts'
-import { textBlocks } from '../../walk.ts'
-import type { Plan } from './plan.ts'
+import { cardsOf } from '../../../adapt/resolve.ts'
+import type { BlockId, Book, Card, Chapter, TextBlock } from '../../../model.ts'
+import { elementId } from '../../../project/escape.ts'
+import { textBlocks } from '../../../walk.ts'
+import type { Plan } from '../plan.ts'
 
 export interface GlossaryChoice {
   /** Which occurrences of a word lead to its card: the first of each chapter (default), or each of them. */
@@ -28,6 +27,16 @@ export interface ChapterCards {
   calls: ReadonlyMap<BlockId, readonly CardCall[]>
   /** In the order in which they are first called. */
   notes: readonly CardNote[]
+}
+
+/** A stretch of a block's text that leads to a word card. */
+export interface CardCall {
+  start: number
+  end: number
+  /** Identifier of the card's element, in the same file. */
+  note: string
+  /** The one to which the card leads back. */
+  first: boolean
 }
 
 export interface CardNote {

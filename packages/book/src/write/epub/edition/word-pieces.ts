@@ -1,6 +1,6 @@
 import { familyOf } from '@trousseau/french/sounds'
 import type { BakedAids } from './baked-aids.ts'
-import type { ReadingWord } from './decorations.ts'
+import type { ReadingWord } from '../../../project/decorations.ts'
 
 /** A syllable of a word, or the whole word when syllables are not shown. */
 export interface Syllable {

@@ -1,7 +1,7 @@
-import { paintsLetters, showsPieces, type BakedAids } from '../../project/baked-aids.ts'
+import { paintsLetters, showsPieces, type BakedAids } from './baked-aids.ts'
 
 /**
- * The style sheet of baked aids (project/whole-words.ts).
+ * The style sheet of baked aids (whole-words.ts).
  *
  * A word's own letters lie where they lie in plain text, without ink; the pieces are drawn over them, as generated
  * content of an `i` that takes no room. So lines break, and text is found, selected and copied, as in the plain book. A
@@ -125,12 +125,12 @@ const syllableInks: readonly Ink[] = [
 const silentInk: Ink = { selector: '.o.m, .w i.m', middling: '#767676', hue: 'transparent', share: 64 }
 
 /** Inks of chosen sounds and the lines beneath them, by turns. */
-const soundInks = [
-  { middling: '#8a62d8', hue: '#7a2cff', line: 'solid' },
-  { middling: '#1a828a', hue: '#009aa6', line: 'double' },
-  { middling: '#c05a00', hue: '#f07800', line: 'dotted' },
-  { middling: '#2f863c', hue: '#00a024', line: 'dashed' },
-  { middling: '#c8468a', hue: '#e8107c', line: 'wavy' },
+const soundInks: readonly (readonly [middling: string, hue: string, line: string])[] = [
+  ['#8a62d8', '#7a2cff', 'solid'],
+  ['#1a828a', '#009aa6', 'double'],
+  ['#c05a00', '#f07800', 'dotted'],
+  ['#2f863c', '#00a024', 'dashed'],
+  ['#c8468a', '#e8107c', 'wavy'],
 ]
 
 function inks({ syllables, silent, sounds }: BakedAids): string {
@@ -138,7 +138,7 @@ function inks({ syllables, silent, sounds }: BakedAids): string {
   if (silent) all.push(silentInk)
   let lines = ''
   sounds.forEach((_, index) => {
-    const { middling, hue, line } = soundInks[index % soundInks.length] ?? soundInks[0]!
+    const [middling, hue, line] = soundInks[index % soundInks.length] ?? ['', '', '']
     const name = `.s${index + 1}`
     all.push({ selector: `.o${name}, .w i${name}`, middling, hue, share: 40 })
     lines += `.o${name}, .w i${name}::before {
