@@ -47,7 +47,7 @@ for (const [name, edition] of Object.entries(editions)) {
     expect(words.length).toBeGreaterThan(80)
     let next = 0
     for (const word of words) {
-      const at = spoken.indexOf(word ?? '', next)
+      const at = spoken.indexOf(word, next)
       expect(at, `${word} after ${spoken[next - 1] ?? 'the beginning'}`).toBeGreaterThanOrEqual(next)
       next = at + 1
     }
