@@ -20,7 +20,7 @@ const HEAD = 8192
  * @throws BookRefused when it cannot be taken, with one French sentence that says why.
  */
 export async function readBook(source: string | NamedBytes, options: ReadOptions = {}): Promise<ReadResult> {
-  const limits: Limits = { ...defaultLimits, ...options.limits }
+  const limits: Limits = { ...defaultLimits, ...options.limits, spent: { elements: 0, text: 0 } }
   const log = new ProblemLog()
   const file = typeof source === 'string' ? await peek(source) : inMemory(source)
   if (file.size > limits.inputBytes) {
@@ -31,9 +31,13 @@ export async function readBook(source: string | NamedBytes, options: ReadOptions
     return readZip(typeof source === 'string' ? source : source.bytes, file.name, limits, log)
   const bytes = await file.all()
   if (kind === 'compound') throw refuseCompound(bytes)
+  if (kind === 'flat-odt') {
+    const { readFlatOdt } = await import('./odt/read-odt.ts')
+    return withContent(await readFlatOdt(bytes, limits, log))
+  }
   if (kind === 'text') {
     const { readText } = await import('./text/read-text.ts')
-    return withContent(readText(bytes, file.name, log))
+    return withContent(readText(bytes, file.name, limits, log))
   }
   const { readHtml, picturesBeside, picturesWithin } = await import('./html/read-html.ts')
   const pictures = typeof source === 'string' ? picturesBeside(source, limits) : picturesWithin
@@ -78,7 +82,8 @@ async function readZip(
         return withContent(await readDocx(archive, limits, log))
       }
       case 'odt': {
-        throw new BookRefused('odt', 'Les fichiers OpenDocument ne sont pas acceptés.')
+        const { readOdt } = await import('./odt/read-odt.ts')
+        return withContent(await readOdt(archive, limits, log))
       }
       case 'html': {
         const { readHtmlArchive } = await import('./html/read-html-archive.ts')
