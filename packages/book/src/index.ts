@@ -23,4 +23,7 @@ export {
   type ReadResult,
   type SetAside,
 } from './read/index.ts'
+export type { BakedAids, SyllableSign } from './write/epub/edition/baked-aids.ts'
+export type { Edition } from './write/epub/edition/edition.ts'
+export type { GlossaryChoice } from './write/epub/edition/glossary.ts'
 export { type EpubReport, writeEpub, type WriteEpubOptions } from './write/epub/write-epub.ts'
