@@ -14,9 +14,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readBook } from '@trousseau/book'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { readPronunciations } from '../pronunciations-file.ts'
 
 const main = join(import.meta.dirname, '../main.ts')
 const shared = process.env['TROUSSEAU_SHARED'] ?? join(import.meta.dirname, '../../../../../shared')
@@ -72,19 +72,21 @@ describe('trousseau adapt', () => {
     const file = join(folder, 'noms.csv')
     const output = join(folder, 'noms.epub')
     writeFileSync(file, 'mot;API\n# les noms du livre\nchat;[tʃat]\n\nmur;myʁ\n')
+    const plain = join(folder, 'sans-noms.epub')
     const done = await trousseau('adapt', story, '-o', output, '--prononciations', file)
     expect(done).toMatchObject({ status: 0, err: '' })
-    const { book } = await readBook(output)
-    expect(book.layers.find(({ kind }) => kind === 'pronunciations')).toMatchObject({
+    expect((await trousseau('adapt', story, '-o', plain)).status).toBe(0)
+    // One more layer, named in the package document and among the files of the archive.
+    const names = (path: string) => readFileSync(path, 'latin1').match(/trousseau\/[\w.-]+\.json/g) ?? []
+    expect(names(output)).toContain('trousseau/pronunciations.human.json')
+    expect(names(plain)).not.toContain('trousseau/pronunciations.human.json')
+    expect(await readPronunciations(file)).toMatchObject({
       origin: 'human',
       entries: [
         { written: 'chat', said: 'tʃat' },
         { written: 'mur', said: 'myʁ' },
       ],
     })
-    const words = book.layers.find((layer) => layer.kind === 'words')
-    const cat = words?.annotations.find(({ value }) => value.syllables.join('') === 'chat')
-    expect(cat?.value.graphemes.map(({ phonemes }) => phonemes).join('')).toBe('tʃat')
   })
 
   test.each([
