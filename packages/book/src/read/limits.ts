@@ -16,6 +16,8 @@ export interface Limits {
   elements: number
   /** Width times height of a picture. */
   pixels: number
+  /** Size of all recordings of a book; those beyond it are left out. */
+  audioBytes: number
 }
 
 export const defaultLimits: Limits = {
@@ -27,6 +29,7 @@ export const defaultLimits: Limits = {
   depth: 250,
   elements: 1_000_000,
   pixels: 100_000_000,
+  audioBytes: 200 * 1024 ** 2,
 }
 
 export interface ReadOptions {
