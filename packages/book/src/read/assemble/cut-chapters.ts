@@ -25,7 +25,9 @@ const MEAN = 4_000
  */
 export function cutChapters(flow: Flow, toc: TocEntry[], metadata: Named): Cut[] {
   const fromToc = tocCuts(flow, toc)
-  const cuts = fromToc.length >= 2 ? withInnerCuts(flow, fromToc) : headingCuts(flow.blocks, 0, metadata)
+  const byHeadings = fromToc.length >= 2 ? [] : headingCuts(flow.blocks, 0, metadata)
+  // A table of one line tells less than headings do, but more than nothing.
+  const cuts = byHeadings.length > 0 ? byHeadings : withInnerCuts(flow, fromToc)
   const complete = refineLevels(withDocuments(flow, cuts, fromToc.length >= 2))
   const first = complete[0]
   if (flow.blocks.length > 0 && first?.at !== 0)

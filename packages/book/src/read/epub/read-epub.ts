@@ -13,7 +13,7 @@ import type { ReadResult } from '../result.ts'
 import { checkMimetype, packagePath } from './container.ts'
 import { showEmbedded } from './embedded.ts'
 import { refuseProtected } from './encryption.ts'
-import { Files } from './files.ts'
+import { Files, tellName } from '../zip/files.ts'
 import { findNavigation } from './find-navigation.ts'
 import { coverItem, readMetadata } from './metadata.ts'
 import type { Navigation } from './navigation.ts'
@@ -38,7 +38,8 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
       description.leaking,
     )
   }
-  const files = new Files(archive, log)
+  const files = new Files(archive)
+  nameAsFiles(description, files, log)
   tellMissing(description, files, log)
   const navigation = await findNavigation(description, files, limits, log)
   const pictures = new PictureStore((name) => files.picture(shownPicture(description, name)), limits, log)
@@ -54,7 +55,7 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     )
   }
   if (metadata.title === '') log.noted('title-missing', 'Le livre n’a pas de titre.')
-  if (description.fixedLayout) {
+  if (description.fixedLayout || (await fixedForApple(archive))) {
     log.noted(
       'fixed-layout',
       'La mise en page fixe de ce livre est perdue : seuls le texte et les images sont gardés.',
@@ -72,6 +73,7 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     pages: navigation.pages,
     pictures,
     placed,
+    named: (name) => files.named(name),
     log,
   })
   const known = (key: string): boolean => {
@@ -89,6 +91,23 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     throw new BookRefused('empty', 'Ce livre ne contient ni texte ni image.')
   }
   return { ...assembled, problems: log.problems() }
+}
+
+/** Items under the names that their files have in the archive, which may be written in another case. */
+function nameAsFiles(description: Package, files: Files, log: ProblemLog): void {
+  for (const item of description.items.values()) {
+    if (item.path === null) continue
+    const name = files.named(item.path)
+    tellName(item.path, name, log)
+    item.path = name
+  }
+}
+
+/** Apple's own way to say that pages are laid out once and for all. */
+async function fixedForApple(archive: Archive): Promise<boolean> {
+  const options = 'META-INF/com.apple.ibooks.display-options.xml'
+  if (!archive.has(options)) return false
+  return /["']fixed-layout["'][^<>]*>\s*true/.test(new TextDecoder().decode(await archive.read(options)))
 }
 
 function tellMissing(description: Package, files: Files, log: ProblemLog): void {

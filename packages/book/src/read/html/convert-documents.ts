@@ -26,6 +26,8 @@ export interface Surroundings {
   pictures: PictureStore
   /** Documents that stand inside others: path, and path of the other. */
   placed?: ReadonlyMap<string, string>
+  /** The name of a file as the source writes it, for names that links write in another way. */
+  named?: (path: string) => string
   log: ProblemLog
 }
 
@@ -44,9 +46,11 @@ export async function convertDocuments(
   around: Surroundings,
 ): Promise<ConvertedDocuments> {
   const counts = noCounts()
-  for (const { path, root } of documents) await takePictures(path, root, around.pictures)
-  for (const { root } of documents) countHead(root, counts)
-  const resolve = (path: string, href: string): LinkTarget => inPlace(resolveLink(path, href), around.placed)
+  const resolve = (path: string, href: string): LinkTarget => inPlace(resolveLink(path, href), around)
+  for (const { path, root } of documents) {
+    await takePictures(root, (href) => resolve(path, href), around.pictures)
+    countHead(root, counts)
+  }
   const index = findNotes(documents, resolve)
   if (index.repeated > 0) {
     around.log.repaired(
@@ -91,12 +95,12 @@ export async function convertDocuments(
   return { flow, notes, setAside, ids: index.ids, counts }
 }
 
-/** What leads into a document that stands inside another leads into that one. */
-function inPlace(target: LinkTarget, placed: ReadonlyMap<string, string> | undefined): LinkTarget {
-  if (target.kind !== 'inside' || placed === undefined || placed.size === 0) return target
+/** The target under the name of its file; what leads into a document that stands inside another leads into that one. */
+function inPlace(target: LinkTarget, { placed, named }: Surroundings): LinkTarget {
+  if (target.kind !== 'inside') return target
   const [path = ''] = target.key.split('#', 1)
-  const host = placed.get(path)
-  return host === undefined ? target : { kind: 'inside', key: host + target.key.slice(path.length) }
+  const name = named?.(path) ?? path
+  return { kind: 'inside', key: (placed?.get(name) ?? name) + target.key.slice(path.length) }
 }
 
 /** Programs that stand before the text are taken out with the rest of the head, and counted like the others. */
@@ -110,8 +114,12 @@ function countHead(root: ElementNode, counts: Counts): void {
  * Takes the pictures of a document. Where the one an element names cannot be had, the first other one it offers is
  * written in its place: a size or a kind for other screens (`srcset`, `picture`), or one still to be loaded by a script.
  */
-async function takePictures(path: string, root: ElementNode, pictures: PictureStore): Promise<void> {
-  const around = { resolve: (href: string) => resolveLink(path, href), counts: noCounts() }
+async function takePictures(
+  root: ElementNode,
+  resolve: ConvertContext['resolve'],
+  pictures: PictureStore,
+): Promise<void> {
+  const around = { resolve, counts: noCounts() }
   for (const element of elements(root)) {
     if (!['img', 'image', 'object'].includes(element.name)) continue
     const type = element.attributes.get('type')

@@ -112,7 +112,8 @@ class Converter implements Walker {
       return
     }
     if (is.DROPPED.has(name)) return
-    if (is.BLOCKS.has(name) || is.headingLevel(element) !== null) this.block(element)
+    if (is.BLOCKS.has(name) || is.headingLevel(element) !== null || this.#standsAlone(element))
+      this.block(element)
     else this.#inline(element)
   }
 
@@ -154,6 +155,16 @@ class Converter implements Walker {
     this.text.append(after)
     for (let i = 0; i < marks.length; i++) this.text.close()
     this.state.language = outer
+  }
+
+  /** A piece of a line that the book's styles set on lines of its own. */
+  #standsAlone(element: ElementNode): boolean {
+    if (element.name !== 'span') return false
+    const style = element.attributes.get('style')
+    if (style !== undefined && declared(style).block) return true
+    const classes = element.attributes.get('class')
+    if (classes === undefined) return false
+    return classes.split(/\s+/).some((word) => this.context.styles.get(word)?.block === true)
   }
 
   #looks(element: ElementNode): is.PlainMark[] {
