@@ -31,6 +31,10 @@ export async function readBook(source: string | NamedBytes, options: ReadOptions
     return readZip(typeof source === 'string' ? source : source.bytes, file.name, limits, log)
   const bytes = await file.all()
   if (kind === 'compound') throw refuseCompound(bytes)
+  if (kind === 'flat-odt') {
+    const { readFlatOdt } = await import('./odt/read-odt.ts')
+    return withContent(await readFlatOdt(bytes, limits, log))
+  }
   if (kind === 'text') {
     const { readText } = await import('./text/read-text.ts')
     return withContent(readText(bytes, file.name, log))
@@ -78,7 +82,8 @@ async function readZip(
         return withContent(await readDocx(archive, limits, log))
       }
       case 'odt': {
-        throw new BookRefused('odt', 'Les fichiers OpenDocument ne sont pas acceptés.')
+        const { readOdt } = await import('./odt/read-odt.ts')
+        return withContent(await readOdt(archive, limits, log))
       }
       case 'html': {
         const { readHtmlArchive } = await import('./html/read-html-archive.ts')

@@ -1,6 +1,7 @@
 import { BookRefused } from '../problem.ts'
+import { refusePassword } from './office/left-out.ts'
 
-export type Kind = 'zip' | 'html' | 'text' | 'compound'
+export type Kind = 'zip' | 'html' | 'text' | 'compound' | 'flat-odt'
 
 const ACCEPTED = 'Sont acceptés : EPUB, Word (.docx), OpenDocument (.odt), HTML et texte simple.'
 
@@ -64,6 +65,7 @@ export function recognise(bytes: Uint8Array, name: string): Kind {
   if (/<!doctype\s+html|<html[\s>]/i.test(text)) return 'html'
   const tags = text.match(/<\/?(p|div|h[1-6]|body|head|span|br)\b[^<>]*>/gi)?.length ?? 0
   if (tags >= (/\.x?html?$/i.test(name) ? 1 : 4)) return 'html'
+  if (/<office:document\s/.test(text) && text.includes('opendocument:xmlns:office')) return 'flat-odt'
   if (/^\s*(\xef\xbb\xbf)?<\?xml/.test(text)) {
     throw new BookRefused('unknown-kind', `Ce genre de fichier XML n’est pas accepté. ${ACCEPTED}`)
   }
@@ -73,10 +75,7 @@ export function recognise(bytes: Uint8Array, name: string): Kind {
 /** Says what a file of the older Office container (MS-CFB) is: a Word file under a password, or one of before 2007. */
 export function refuseCompound(bytes: Uint8Array): BookRefused {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('EncryptedPackage', 0, 'utf16le')) {
-    return new BookRefused(
-      'office-encrypted',
-      'Ce document est protégé par un mot de passe. Ouvrez-le, enlevez le mot de passe, puis recommencez.',
-    )
+    return refusePassword()
   }
   const message = `Les anciens fichiers Word (.doc) ne sont pas acceptés. Enregistrez-le au format .docx. ${ACCEPTED}`
   return new BookRefused('old-word', message)

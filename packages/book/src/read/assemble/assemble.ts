@@ -118,7 +118,8 @@ function makeChapters(
       continue
     }
     const id = `chapitre-${String(chapters.length + 1).padStart(3, '0')}`
-    const chapter: Chapter = { id, title: cut.title, level: cut.level, role: cut.role, blocks, notes: [] }
+    const { title, level, role, type } = cut
+    const chapter: Chapter = { id, title, level, role, ...(type ? { type } : {}), blocks, notes: [] }
     takeNotes(chapter, notes, given)
     chapters.push(chapter)
   }

@@ -1,3 +1,4 @@
+import { isDescription } from '../office/descriptions.ts'
 import { element } from '../tree/build.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements, elements } from '../tree/query.ts'
@@ -93,11 +94,6 @@ function described(properties: ElementNode): string | null {
     if (said !== undefined && isDescription(said)) return said
   }
   return null
-}
-
-/** Many tools put the name of the file where a description should be. */
-export function isDescription(said: string): boolean {
-  return said.trim() !== '' && !/^\S+\.(png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)$/i.test(said.trim())
 }
 
 /** A picture in Word's own markup, whatever way it was drawn in. */

@@ -1,3 +1,4 @@
+import { writtenNumber } from '../office/numbers.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements } from '../tree/query.ts'
 import { child, toggle, valueOf } from './xml.ts'
@@ -74,7 +75,7 @@ export class Numbering {
       const at = Number(digit) - 1
       const other = found.levels.get(at)
       const format = own.decimal && at !== level ? 'decimal' : (other?.format ?? 'decimal')
-      return written(counts[at] ?? other?.start ?? 1, format)
+      return writtenNumber(counts[at] ?? other?.start ?? 1, format)
     })
     return label.trim() === '' ? null : { kind: 'number', label: label.trim(), number: counts[level] ?? 0 }
   }
@@ -92,60 +93,4 @@ function readLevels(parent: ElementNode | undefined): Map<number, Level> {
     })
   }
   return levels
-}
-
-function written(number: number, format: string): string {
-  switch (format) {
-    case 'none':
-      return ''
-    case 'upperRoman':
-      return roman(number)
-    case 'lowerRoman':
-      return roman(number).toLowerCase()
-    case 'upperLetter':
-      return letter(number)
-    case 'lowerLetter':
-      return letter(number).toLowerCase()
-    case 'decimalZero':
-      return String(number).padStart(2, '0')
-    default:
-      return String(number)
-  }
-}
-
-const ROMAN: [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-/** A number from 1 to 3999 in Roman numerals; beyond, in digits. */
-export function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number)
-  let left = number
-  let all = ''
-  for (const [value, sign] of ROMAN) {
-    while (left >= value) {
-      all += sign
-      left -= value
-    }
-  }
-  return all
-}
-
-/** `A` … `Z`, then `AA`, `BB` … as Word does. */
-function letter(number: number): string {
-  if (number < 1) return String(number)
-  const sign = String.fromCharCode(65 + ((number - 1) % 26))
-  return sign.repeat(Math.min(Math.floor((number - 1) / 26) + 1, 10))
 }

@@ -83,8 +83,8 @@ describe('styles of a Word file', () => {
         { kind: 'underline', start: 4, end: 5 },
         { kind: 'strike', start: 6, end: 7 },
         { kind: 'superscript', start: 8, end: 9 },
-        { kind: 'small-caps', start: 10, end: 11 },
         { kind: 'emphasis', start: 10, end: 11 },
+        { kind: 'small-caps', start: 10, end: 11 },
       ),
     ])
   })

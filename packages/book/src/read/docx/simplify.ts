@@ -1,3 +1,6 @@
+import { nothingLeft } from '../office/left-out.ts'
+import type { RunLooks } from '../office/looks.ts'
+import type { Spoken } from '../office/passages.ts'
 import { languageOfScript, statedLanguage } from '../office/spoken-languages.ts'
 import { isHeading, type Role } from '../office/roles.ts'
 import { element, setChildren, text } from '../tree/build.ts'
@@ -7,27 +10,8 @@ import { boxOf, chosen, pictureOf, readDrawing, type Drawing } from './drawings.
 import { formulaRuns } from './formulas.ts'
 import type { ListMark, Numbering } from './numbering.ts'
 import type { Part, Relationship } from './package.ts'
-import type { ParagraphLooks, RunLooks, StyleSheet } from './styles.ts'
+import type { ParagraphLooks, StyleSheet } from './styles.ts'
 import { child, property, run, runText, toggle } from './xml.ts'
-
-/** What was left out of the text, or changed in it; told once for the whole book. */
-export interface Left {
-  comments: number
-  revisions: number
-  formulas: number
-  hidden: number
-  /** Pictures that are not in the file. */
-  linked: number
-  objects: number
-  embedded: number
-}
-
-/** A run of text and the language it is said to be in. */
-export interface Spoken {
-  run: ElementNode
-  text: string
-  language: string | null
-}
 
 /** A paragraph of the body, for what its looks say of it. */
 export interface BodyParagraph {
@@ -78,15 +62,7 @@ export const DEEPEST_LIST = 4
  * Changes the trees in place.
  */
 export class Simplifier {
-  readonly left: Left = {
-    comments: 0,
-    revisions: 0,
-    formulas: 0,
-    hidden: 0,
-    linked: 0,
-    objects: 0,
-    embedded: 0,
-  }
+  readonly left = nothingLeft()
   /** Runs with text, paragraph by paragraph. */
   readonly spoken: Spoken[][] = []
   readonly paragraphs: BodyParagraph[] = []

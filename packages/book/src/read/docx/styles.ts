@@ -1,24 +1,8 @@
+import { looksOfStyle, type RunLooks } from '../office/looks.ts'
 import { headingRole, roleOfStyle, type Role } from '../office/roles.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements } from '../tree/query.ts'
 import { child, toggle, valueOf } from './xml.ts'
-
-/** How a run of text looks and what it is said to be; undefined where nothing is said. */
-export interface RunLooks {
-  bold?: boolean
-  italic?: boolean
-  underline?: boolean
-  strike?: boolean
-  smallCaps?: boolean
-  hidden?: boolean
-  position?: 'superscript' | 'subscript' | 'baseline'
-  /** In half points. */
-  size?: number
-  code?: boolean
-  language?: string
-  eastAsian?: string
-  bidi?: string
-}
 
 /** What a paragraph is by its own properties or its style. */
 export interface ParagraphLooks {
@@ -87,7 +71,7 @@ export class StyleSheet {
     let styled = id === undefined ? {} : this.#runs.get(id)
     if (!styled) {
       styled = this.#chain('character', id).reduceRight<RunLooks>((looks, style) => {
-        const said = characterLooks(style.name)
+        const said = looksOfStyle(style.name)
         return { ...looks, ...said, ...runLooks(style.run) }
       }, {})
       this.#runs.set(id ?? '', styled)
@@ -159,12 +143,4 @@ export function runLooks(own: ElementNode | undefined): RunLooks {
     bidi: language?.get('w:bidi'),
   }
   return Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined))
-}
-
-/** Character styles of Word and LibreOffice that say more than they look. */
-function characterLooks(name: string): RunLooks {
-  if (/^(emphasis|subtle emphasis|accentuation|emphase)$/i.test(name)) return { italic: true }
-  if (/^(strong( emphasis)?|intense emphasis|élevé|forte accentuation)$/i.test(name)) return { bold: true }
-  if (/^(html code|html sample|html typewriter|source text|code)$/i.test(name)) return { code: true }
-  return {}
 }

@@ -1,8 +1,9 @@
+import { roman } from '../office/numbers.ts'
+import { partStanzas } from '../office/runs-of-blocks.ts'
 import { element, replace, setChildren, text } from '../tree/build.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements, elements, findAll, plainText } from '../tree/query.ts'
 import { DECORATION } from './drawings.ts'
-import { roman } from './numbering.ts'
 
 /**
  * Says in HTML what mammoth's output only shows: which links are calls of notes, where verses part, how lists count, which
@@ -66,17 +67,6 @@ function markContents(contents: ElementNode): void {
     contents,
     contents.children.flatMap((line) => [line, text(' ')]),
   )
-}
-
-/** An empty line between verses begins a new stanza. */
-function partStanzas(verse: ElementNode): void {
-  const stanzas: ElementNode[][] = [[]]
-  for (const line of childElements(verse)) {
-    if (plainText(line) === '' && childElements(line).length === 0) stanzas.push([])
-    else stanzas.at(-1)?.push(line)
-  }
-  const full = stanzas.filter((lines) => lines.length > 0)
-  replace(verse, ...full.map((lines) => element('div', { class: 'verse' }, lines)))
 }
 
 /** Items know their own number: a list that does not go on from its last item is another list. */

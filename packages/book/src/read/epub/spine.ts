@@ -69,7 +69,7 @@ function documentOf(path: string, bytes: Uint8Array, source: Source): BookDocume
   return {
     path,
     root: root.name === 'svg' ? drawingDocument(path, root) : asHtml(root),
-    role: roleOf(path, root, description, navigation),
+    ...roleOf(path, root, description, navigation),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ProblemLog } from '../problem-log.ts'
 import { labelRank, isLabelOnly } from '../assemble/titles.ts'
 import { headingRole, isHeading, type Role } from './roles.ts'
 
@@ -20,10 +21,12 @@ const SHARE = 0.34
 /**
  * Which paragraphs are headings in a document that has no style for them: short lines set apart by being bold, centred
  * or larger than the text, or that call themselves chapters. None when the document has headings of its own, or when
- * so many lines look like it that looks mean something else. Gives a role by paragraph.
+ * so many lines look like it that looks mean something else. Gives a role by paragraph, and
+ * tells the log.
  */
 export function lookedHeadings<Paragraph extends LookedAt>(
   paragraphs: readonly Paragraph[],
+  log: ProblemLog,
 ): Map<Paragraph, Role> {
   const found = new Map<Paragraph, Role>()
   if (paragraphs.some(({ role }) => isHeading(role))) return found
@@ -35,6 +38,14 @@ export function lookedHeadings<Paragraph extends LookedAt>(
   const kinds = new Map(candidates.map((paragraph) => [kindOf(paragraph), paragraph]))
   const order = [...kinds].sort(([, a], [, b]) => b.size - a.size || Number(b.bold) - Number(a.bold))
   const levels = new Map(order.map(([kind], i) => [kind, i + 1]))
+  if (candidates.length > 0) {
+    log.repaired(
+      'headings-by-look',
+      (n) =>
+        `Ce document n’a pas de style de titre : des lignes mises en valeur sont prises pour des titres (${n}).`,
+      candidates.length,
+    )
+  }
   for (const paragraph of candidates) found.set(paragraph, headingRole(levels.get(kindOf(paragraph)) ?? 1))
   return found
 }
