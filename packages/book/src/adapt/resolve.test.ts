@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Annotation, Layer, Origin, WordValue } from '../model.ts'
-import { resolve, resolveBlock } from './resolve.ts'
+import { cardsOf, resolve, resolveBlock } from './resolve.ts'
 
 function groups(origin: Origin, ...stretches: [number, number][]): Layer {
   const annotations = stretches.map(([start, end]): Annotation<null> => ({
@@ -99,6 +99,38 @@ describe('resolveBlock', () => {
     expect(resolved.groups).toEqual([
       [0, 8],
       [9, 15],
+    ])
+  })
+})
+
+describe('cardsOf', () => {
+  const cards = (origin: Origin, ...list: [start: number, end: number, word: string][]): Layer => ({
+    kind: 'cards',
+    origin,
+    version: 1,
+    by: 'test',
+    annotations: list.map(([start, end, word]) => ({ block: 'p1', start, end, value: { word } })),
+  })
+  const block = { kind: 'paragraph' as const, id: 'p1', text: 'Un chat noir dort.', marks: [] }
+
+  it('lets a person’s card win over the machine’s that it touches, in the order of the text', () => {
+    const layers = [
+      cards('human', [3, 12, 'chat noir']),
+      cards('auto', [13, 17, 'dormir'], [3, 7, 'chat'], [8, 12, 'noir']),
+      cards('human', [8, 12, 'noir']),
+    ]
+    expect(cardsOf(layers, block)).toEqual([
+      { start: 3, end: 7, card: { word: 'chat' } },
+      { start: 8, end: 12, card: { word: 'noir' } },
+      { start: 13, end: 17, card: { word: 'dormir' } },
+    ])
+    expect(cardsOf(layers, { ...block, id: 'p2' })).toEqual([])
+  })
+
+  it('counts from the beginning of a piece', () => {
+    const piece = { ...block, id: 'p1.8', text: 'noir dort.', piece: { of: 'p1', start: 8 } }
+    expect(cardsOf([cards('auto', [3, 7, 'chat'], [8, 12, 'noir'])], piece)).toEqual([
+      { start: 0, end: 4, card: { word: 'noir' } },
     ])
   })
 })

@@ -1,4 +1,4 @@
-import type { Annotation, BlockId, Layer, TextBlock, WordValue } from '../model.ts'
+import type { Annotation, BlockId, Card, Layer, TextBlock, WordValue } from '../model.ts'
 
 /**
  * What holds for one text block once people and machine have spoken; has the shape of an `Analysis`, and of the
@@ -56,16 +56,44 @@ export function resolveSentences(layers: readonly Layer[], block: TextBlock): [s
   return block.piece ? whole.flatMap(inside(block.piece.start, block.text.length)) : whole
 }
 
+/** A card and the stretch of a block's text that it explains. */
+export interface PlacedCard {
+  start: number
+  end: number
+  card: Card
+}
+
+/**
+ * The word cards of a block, in the order of its text: a person's card wins where it touches the machine's, the last
+ * layer among people's. Of a piece of a longer block, the cards that lie inside it, counted from its beginning.
+ */
+export function cardsOf(layers: readonly Layer[], block: TextBlock): PlacedCard[] {
+  const { of, start: from } = block.piece ?? { of: block.id, start: 0 }
+  const cards = byAuthority(layers).flatMap((layer) =>
+    layer.kind === 'cards' ? [cardsIn(layer.annotations, of)] : [],
+  )
+  return strongest(cards)
+    .filter(({ start, end }) => start >= from && end <= from + block.text.length)
+    .map(({ start, end, value }) => ({ start: start - from, end: end - from, card: value }))
+}
+
 function words(layers: readonly Layer[], blockId: BlockId): Resolved['words'] {
-  const taken: Annotation<WordValue>[] = []
-  for (const layer of byAuthority(layers)) {
-    if (layer.kind !== 'words') continue
+  const words = byAuthority(layers).flatMap((layer) =>
+    layer.kind === 'words' ? [wordsOf(layer.annotations, blockId)] : [],
+  )
+  return strongest(words).map(({ start, end, value }) => ({ start, end, ...value }))
+}
+
+/** The annotations that none of a stronger layer touches, in the order of the text; the strongest layer comes first. */
+function strongest<Value>(layers: readonly (readonly Annotation<Value>[])[]): Annotation<Value>[] {
+  const taken: Annotation<Value>[] = []
+  for (const annotations of layers) {
     const before = taken.length
-    for (const annotation of wordsOf(layer.annotations, blockId)) {
+    for (const annotation of annotations) {
       if (!touches(annotation, taken, before)) taken.push(annotation)
     }
   }
-  return taken.sort(byStart).map(({ start, end, value }) => ({ start, end, ...value }))
+  return taken.sort(byStart)
 }
 
 function stretches(
@@ -144,4 +172,5 @@ function lookup<Value>(): (
 }
 
 const wordsOf = lookup<WordValue>()
+const cardsIn = lookup<Card>()
 const stretchesOf = lookup<null>()

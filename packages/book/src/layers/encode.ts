@@ -1,81 +1,193 @@
-import type { Annotation, BlockId, Origin, ReadingLayer, WordLayer, WordValue } from '../model.ts'
+import type { Annotation, AudioLayer, BlockId, Clip, Layer, Quote, Unplaced, WordLayer } from '../model.ts'
+import { elementId } from '../project/escape.ts'
+import type { FileHead, LayerFile, PlacedFile, UnplacedEntry } from './file.ts'
+import { listOf, type Shape } from './shapes.ts'
+import { clip, encodeWord, person, plainValues, pronunciation, quote } from './values.ts'
 
 /**
- * A layer as JSON, small for a whole novel: annotations are grouped by block as flat lists of numbers, each start
- * counted from the end before it, and words that share one value share one entry of `values`.
+ * `layer` as plain data for `JSON.stringify`; `decodeLayer` gives it back, annotations grouped by block, equal values
+ * shared. Milliseconds are whole. Throws `LayerUnreadable` when a value is not as its type says.
  */
-export type LayerFile = WordLayerFile | StretchLayerFile
-
-interface LayerFileBase {
-  origin: Origin
-  version: number
-  by: string
+export function encodeLayer(layer: Layer): LayerFile {
+  switch (layer.kind) {
+    case 'words':
+      return encodeWords(layer)
+    case 'sentences':
+    case 'groups':
+      return {
+        ...head(layer),
+        kind: layer.kind,
+        blocks: encodeBlocks<null>(layer.annotations),
+        ...beside<null, undefined>(layer, () => ({})),
+      }
+    case 'cards':
+      return { ...head(layer), kind: layer.kind, ...encodePlain(layer, plainValues.cards) }
+    case 'pictures':
+      return { ...head(layer), kind: layer.kind, ...encodePlain(layer, plainValues.pictures) }
+    case 'simpler':
+    case 'summaries':
+      return { ...head(layer), kind: layer.kind, ...encodePlain(layer, plainValues[layer.kind]) }
+    case 'people': {
+      const people = listOf(person)(layer.people, 'people')
+      return { ...head(layer), kind: layer.kind, people, ...encodePlain(layer, plainValues.people) }
+    }
+    case 'questions':
+      return { ...head(layer), kind: layer.kind, ...encodePlain(layer, plainValues.questions) }
+    case 'audio':
+      return encodeAudio(layer)
+    case 'pronunciations':
+      return {
+        ...head(layer),
+        kind: layer.kind,
+        entries: listOf(pronunciation)(layer.entries, 'entries'),
+      }
+  }
 }
 
-export interface WordLayerFile extends LayerFileBase {
-  kind: 'words'
-  /** Syllables; letters and phonemes by turns; the liaison if there is one. */
-  values: (
-    | [syllables: readonly string[], graphemes: readonly string[]]
-    | [syllables: readonly string[], graphemes: readonly string[], liaison: string]
-  )[]
-  /** For each block, threes: gap since the end before, length, index in `values`. */
-  blocks: Record<BlockId, number[]>
+function head({ kind, origin, version, by }: Layer): FileHead {
+  return { kind, origin, version, by }
 }
 
-export interface StretchLayerFile extends LayerFileBase {
-  kind: 'sentences' | 'groups'
-  /** For each block, twos: gap since the end before, length. */
-  blocks: Record<BlockId, number[]>
-}
-
-/** `layer` as plain data for `JSON.stringify`; `decodeLayer` gives it back, annotations grouped by block. */
-export function encodeLayer(layer: ReadingLayer): LayerFile {
+/**
+ * The machine shares one value among words written and said alike, so that it need not be looked into; people's come
+ * from anywhere.
+ */
+function encodeWords(layer: WordLayer): Extract<LayerFile, { kind: 'words' }> {
+  const values = new Distinct(encodeWord, layer.origin === 'human')
+  const blocks = encodeBlocks(layer.annotations, (numbers, value) => numbers.push(values.indexOf(value)))
   const { origin, version, by } = layer
-  if (layer.kind === 'words') return { kind: 'words', origin, version, by, ...encodeWords(layer) }
-  return { kind: layer.kind, origin, version, by, blocks: encodeBlocks(layer.annotations) }
+  return {
+    kind: 'words',
+    origin,
+    version,
+    by,
+    values: values.entries,
+    blocks,
+    ...beside(layer, (value) => ({ value: encodeWord(value) })),
+  }
 }
 
-function encodeWords(layer: WordLayer): Pick<WordLayerFile, 'values' | 'blocks'> {
-  const indexes = new Map<WordValue, number>()
-  const blocks = encodeBlocks(layer.annotations, (value) => {
-    const known = indexes.get(value)
-    if (known !== undefined) return known
-    const index = indexes.size
-    indexes.set(value, index)
-    return index
+function encodePlain<Value>(
+  layer: { annotations: Annotation<Value>[]; unplaced?: Unplaced<Value>[] },
+  shape: Shape<Value>,
+): Pick<PlacedFile<Value>, 'blocks' | 'quotes' | 'unplaced'> & { values: Value[] } {
+  const values = new Distinct((value: Value) => shape(value, 'values'), true)
+  const blocks = encodeBlocks(layer.annotations, (numbers, value) => numbers.push(values.indexOf(value)))
+  return {
+    values: values.entries,
+    blocks,
+    ...beside(layer, (value) => ({ value: shape(value, 'unplaced') })),
+  }
+}
+
+function encodeAudio(layer: AudioLayer): LayerFile {
+  const resources = new Distinct((id: string) => id, false)
+  const blocks = encodeBlocks<Clip>(layer.annotations, (numbers, { resource, begin, end }, before) => {
+    const since = before?.resource === resource ? Math.round(before.end) : 0
+    const from = Math.round(begin)
+    numbers.push(resources.indexOf(resource), from - since, Math.round(end) - from)
   })
-  return { values: Array.from(indexes.keys(), encodeWord), blocks }
+  const { narrator } = layer
+  return {
+    ...head(layer),
+    kind: 'audio',
+    ...(narrator === undefined ? {} : { narrator }),
+    values: resources.entries,
+    blocks,
+    ...beside(layer, ({ resource, begin, end }) => ({
+      value: clip({ resource, begin: Math.round(begin), end: Math.round(end) }, 'unplaced'),
+    })),
+  }
 }
 
-function encodeWord({ syllables, graphemes, liaison }: WordValue): WordLayerFile['values'][number] {
-  const pairs: string[] = []
-  for (const { letters, phonemes } of graphemes) pairs.push(letters, phonemes)
-  return liaison === null ? [syllables, pairs] : [syllables, pairs, liaison]
+/** Each distinct value once, in the order in which they are met. */
+class Distinct<Value, Entry> {
+  readonly entries: Entry[] = []
+  readonly #indexes = new Map<Value, number>()
+  readonly #byContent: Map<string, number> | undefined
+  readonly #encode: (value: Value) => Entry
+
+  constructor(encode: (value: Value) => Entry, byContent: boolean) {
+    this.#encode = encode
+    if (byContent) this.#byContent = new Map()
+  }
+
+  indexOf(value: Value): number {
+    const known = this.#indexes.get(value)
+    if (known !== undefined) return known
+    const entry = this.#encode(value)
+    const content = this.#byContent && JSON.stringify(entry)
+    const twin = content === undefined ? undefined : this.#byContent?.get(content)
+    const index = twin ?? this.entries.push(entry) - 1
+    this.#indexes.set(value, index)
+    if (content !== undefined) this.#byContent?.set(content, index)
+    return index
+  }
 }
 
-/** Lists of numbers by block; with `indexOf`, each annotation's value comes third. */
+/** Lists of numbers by block; `tell` adds what is said of each stretch, and knows what was said of the one before it. */
 function encodeBlocks<Value>(
   annotations: readonly Annotation<Value>[],
-  indexOf?: (value: Value) => number,
+  tell?: (numbers: number[], value: Value, before: Value | undefined) => void,
 ): Record<BlockId, number[]> {
-  const lists = new Map<BlockId, { numbers: number[]; end: number }>()
+  const lists = new Map<BlockId, BlockList<Value>>()
   let block: BlockId | undefined
-  let list = { numbers: [] as number[], end: 0 }
+  let list: BlockList<Value> = { numbers: [], end: 0, last: undefined }
   for (const annotation of annotations) {
     // Annotations of one block mostly follow each other: its list is looked for once.
     if (annotation.block !== block) {
       block = annotation.block
-      list = lists.get(block) ?? { numbers: [], end: 0 }
+      list = lists.get(block) ?? { numbers: [], end: 0, last: undefined }
       lists.set(block, list)
     }
     const { start, end, value } = annotation
-    if (indexOf) list.numbers.push(start - list.end, end - start, indexOf(value))
-    else list.numbers.push(start - list.end, end - start)
+    list.numbers.push(start - list.end, end - start)
+    tell?.(list.numbers, value, list.last)
     list.end = end
+    list.last = value
   }
-  // Without prototype: a block may be called `__proto__`.
-  const blocks = Object.create(null) as Record<BlockId, number[]>
-  for (const [id, { numbers }] of lists) blocks[id] = numbers
+  const blocks = byBlock<number[]>()
+  for (const [id, { numbers }] of lists) blocks[elementId(id)] = numbers
   return blocks
+}
+
+interface BlockList<Value> {
+  numbers: number[]
+  end: number
+  last: Value | undefined
+}
+
+/** Without prototype: a block may be called `__proto__`. */
+function byBlock<Value>(): Record<BlockId, Value> {
+  return Object.create(null) as Record<BlockId, Value>
+}
+
+/** Quotes and what has no place, where there are some. */
+function beside<Value, Entry>(
+  { annotations, unplaced }: { annotations: Annotation<Value>[]; unplaced?: Unplaced<Value>[] },
+  encode: (value: Value) => { value?: Entry },
+): Pick<PlacedFile<Entry>, 'quotes' | 'unplaced'> {
+  const quotes = encodeQuotes(annotations)
+  const entries = unplaced?.map((one): UnplacedEntry<Entry> => ({
+    block: elementId(one.block),
+    ...encode(one.value),
+    quote: quote(one.quote, 'unplaced'),
+    reason: one.reason,
+  }))
+  return { ...(quotes ? { quotes } : {}), ...(entries && entries.length > 0 ? { unplaced: entries } : {}) }
+}
+
+function encodeQuotes(
+  annotations: readonly Annotation<unknown>[],
+): Record<BlockId, (Quote | null)[]> | undefined {
+  if (!annotations.some((annotation) => annotation.quote)) return undefined
+  const lists = new Map<BlockId, (Quote | null)[]>()
+  for (const annotation of annotations) {
+    const list = lists.get(annotation.block) ?? []
+    lists.set(annotation.block, list)
+    list.push(annotation.quote ? quote(annotation.quote, 'quotes') : null)
+  }
+  const quotes = byBlock<(Quote | null)[]>()
+  for (const [id, list] of lists) if (list.some((one) => one !== null)) quotes[elementId(id)] = list
+  return quotes
 }

@@ -4,6 +4,8 @@ export interface Decoded {
   charset: string
   /** False when some bytes made no sense in any way and were replaced. */
   faithful: boolean
+  /** Whether the bytes were not in the encoding that the document declares (UTF-8 when it declares none). */
+  misdeclared: boolean
 }
 
 /**
@@ -12,7 +14,14 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = byMark(bytes)
-  if (marked) return decodeAs(bytes, marked)
+  if (marked) return { ...decodeAs(bytes, marked), misdeclared: false }
+  const decoded = decodeUnmarked(bytes, declared)
+  return { ...decoded, misdeclared: decoded.charset !== (charsetName(declared?.trim() ?? '') ?? 'utf-8') }
+}
+
+type Bare = Omit<Decoded, 'misdeclared'>
+
+function decodeUnmarked(bytes: Uint8Array, declared?: string): Bare {
   const label = declared?.trim().toLowerCase()
   const known = label === undefined || label === '' ? undefined : charsetName(label)
   // A document that can be read here as bytes is not UTF-16, whatever it says of itself.
@@ -64,7 +73,7 @@ function charsetName(label: string): string | undefined {
   }
 }
 
-function decodeAs(bytes: Uint8Array, charset: string): Decoded {
+function decodeAs(bytes: Uint8Array, charset: string): Bare {
   try {
     return { text: new TextDecoder(charset, { fatal: true }).decode(bytes), charset, faithful: true }
   } catch {

@@ -2,10 +2,12 @@ import type { LinkTarget } from './html/context.ts'
 
 /**
  * Path inside a book of an address written in the document at `base`, or null when it leads out of the book.
- * Both use `/` and have no leading one.
+ * Both use `/`, have no leading one, and have their accents composed.
  */
 export function resolvePath(base: string, address: string): string | null {
-  const path = decodePercent(address.split(/[?#]/, 1)[0] ?? '').replaceAll('\\', '/')
+  const path = decodePercent(address.split(/[?#]/, 1)[0] ?? '')
+    .replaceAll('\\', '/')
+    .normalize('NFC')
   if (path === '') return base
   const parts = path.startsWith('/') ? [] : base.split('/').slice(0, -1)
   for (const part of path.split('/')) {
@@ -16,6 +18,11 @@ export function resolvePath(base: string, address: string): string | null {
     } else parts.push(part)
   }
   return parts.join('/')
+}
+
+/** An address that leads to `path` in the archive from whatever document it is written in. */
+export function rootAddress(path: string): string {
+  return encodeURI(`/${path}`).replace(/[?#]/g, encodeURIComponent)
 }
 
 /** What a link in the document at `base` leads to. */

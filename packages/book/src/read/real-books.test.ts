@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../model.ts'
-import { BookRefused } from '../problem.ts'
 import { allTextBlocks } from '../walk.ts'
 import { plain } from './assemble/flow.ts'
 import { decode } from './charset.ts'
@@ -181,39 +180,4 @@ here('real books', () => {
     expect(book.resources).toHaveLength(23)
     expect(new Set(book.resources.map(({ mediaType }) => mediaType))).toEqual(new Set(['image/png']))
   })
-})
-
-describe.skipIf(!existsSync(join(shared, 'epub')))('the files of the EPUBCheck test suite', () => {
-  const files = existsSync(join(shared, 'epub')) ? readdirSync(join(shared, 'epub')).sort() : []
-  /** Those that cannot be taken, and why; all others import. */
-  const refused: Record<string, string> = {
-    'epub2__epub~ocf-opf-missing-fatal.epub': 'no-package',
-    'epub3~04-ocf__ocf-package-document-missing-fatal.epub': 'no-package',
-    'ready__epub3_04-ocf_files_ocf-container-not-ocf-error.epub': 'docx',
-    'ready__epub3_04-ocf_files_ocf-filename-duplicate-after-canonical-normalization-error.epub':
-      'zip-case-clash',
-    'ready__epub3_04-ocf_files_ocf-filename-duplicate-after-common-case-folding-error.epub': 'zip-case-clash',
-    'ready__epub3_04-ocf_files_ocf-filename-duplicate-zip-entry-error.epub': 'zip-duplicate-name',
-    'ready__epub3_04-ocf_files_ocf-zip-unreadable-empty-fatal.epub': 'empty-file',
-    'ready__epub3_04-ocf_files_ocf-zip-unreadable-image-with-epub-extension-fatal.epub': 'picture',
-    'ready__epub3_04-ocf_files_ocf-zip-unreadable-no-end-header-fatal.epub': 'zip-damaged',
-  }
-
-  test('are imported, or refused for the right reason, each in less than two seconds', async () => {
-    const outcomes: Record<string, string> = {}
-    const slow: string[] = []
-    for (const file of files) {
-      const started = performance.now()
-      try {
-        await readBook(join(shared, 'epub', file))
-      } catch (error) {
-        if (!(error instanceof BookRefused)) throw new Error(`${file} crashes`, { cause: error })
-        outcomes[file] = error.problem.code
-      }
-      if (performance.now() - started > 2000) slow.push(file)
-    }
-    expect(files.length).toBeGreaterThan(400)
-    expect(outcomes).toEqual(refused)
-    expect(slow).toEqual([])
-  }, 120_000)
 })

@@ -16,6 +16,8 @@ export interface Found {
   metadata: Metadata
   resources: Resource[]
   setAside: SetAside[]
+  /** Whether the source has what a link of the key leads to; nothing is known of it where this is not given. */
+  known?: (key: string) => boolean
 }
 
 /**
@@ -46,12 +48,19 @@ export function assemble(found: Found, log: ProblemLog): { book: Book; setAside:
   const chapters = makeChapters(flow, cuts, notes, metadata.cover, setAside)
   if (chapters.length === 0) log.noted('empty', 'Ce livre ne contient ni texte ni image.')
   identify(chapters)
-  const lost = settleLinks(chapters, flow.anchors)
+  const { lost, broken } = settleLinks(chapters, flow.anchors, found.known)
   if (lost > 0) {
     log.noted(
       'links-lost',
-      (n) => `Des liens du livre ne menaient nulle part, leur texte est gardé (${n}).`,
+      (n) => `Des liens menaient hors du texte du livre, leur texte est gardé (${n}).`,
       lost,
+    )
+  }
+  if (broken > 0) {
+    log.repaired(
+      'links-broken',
+      (n) => `Des liens du livre menaient à ce qui n’y est pas, leur texte est gardé (${n}).`,
+      broken,
     )
   }
   return { book: { metadata, chapters, resources, layers: [] }, setAside }

@@ -27,25 +27,35 @@ export function identify(chapters: readonly Chapter[]): void {
   }
 }
 
-/** Makes links into the book lead to blocks (`#` and the block's identifier); those that lead nowhere become text. */
-export function settleLinks(chapters: readonly Chapter[], anchors: ReadonlyMap<string, Block>): number {
+/**
+ * Makes links into the book lead to blocks (`#` and the block's identifier); those that lead nowhere become text. Gives
+ * how many led to what is not in the text of the book (`lost`), and how many to what the source does not have (`broken`;
+ * these lead to the beginning of their document when there is such a one).
+ */
+export function settleLinks(
+  chapters: readonly Chapter[],
+  anchors: ReadonlyMap<string, Block>,
+  known: (key: string) => boolean = () => true,
+): { lost: number; broken: number } {
   const alive = new Set<Block>()
   for (const block of everyBlock(chapters)) alive.add(block)
   let lost = 0
+  let broken = 0
   for (const block of alive) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
     if (!block.marks.some(({ kind }) => kind === 'link')) continue
     block.marks = block.marks.flatMap((mark): Mark[] => {
       const key = mark.kind === 'link' ? insideKey(mark.href) : null
       if (mark.kind !== 'link' || key === null) return [mark]
+      if (!known(key)) broken++
       const target = anchors.get(key) ?? anchors.get(key.split('#', 1)[0] ?? '')
       const id = target && alive.has(target) ? firstId(target) : null
       if (id !== null) return [{ ...mark, href: `#${id}` }]
-      lost++
+      if (known(key)) lost++
       return []
     })
   }
-  return lost
+  return { lost, broken }
 }
 
 function* everyBlock(chapters: readonly Chapter[]): Generator<Block> {

@@ -23,8 +23,18 @@ export class Files {
     if (this.#archive.has(path)) return this.#archive.read(path)
     const other = this.#folded.get(path.normalize('NFC').toLowerCase())
     if (other === undefined) return null
-    this.#log.repaired('name-differs', `Le fichier « ${shown(path)} » s’appelle en fait « ${shown(other)} ».`)
+    // Accents written in another way are no fault: the standard takes both for the same name.
+    if (other.normalize('NFC') !== path.normalize('NFC')) this.#differs(path, other)
     return this.#archive.read(other)
+  }
+
+  /** Whether there is a file of this name, however it is written. */
+  has(path: string): boolean {
+    return this.#archive.has(path) || this.#folded.has(path.normalize('NFC').toLowerCase())
+  }
+
+  #differs(path: string, other: string): void {
+    this.#log.repaired('name-differs', `Le fichier « ${shown(path)} » s’appelle en fait « ${shown(other)} ».`)
   }
 
   async picture(path: string): Promise<Uint8Array | null> {

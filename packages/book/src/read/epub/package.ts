@@ -1,6 +1,6 @@
 import type { ElementNode } from '../tree/node.ts'
 import { elements, find, plainText } from '../tree/query.ts'
-import { decodePercent, resolvePath } from '../paths.ts'
+import { decodePercent, resolvePath, rootAddress } from '../paths.ts'
 
 /** Kinds of documents that can be read as text. */
 export const TEXT_TYPES: ReadonlySet<string> = new Set([
@@ -30,7 +30,12 @@ export interface Package {
   /** Identifiers of the spine, in reading order. */
   spine: string[]
   ncx: string | undefined
+  /** Whether some of its pages are laid out once and for all (EPUB 3.3, 8.2). */
   fixedLayout: boolean
+  /** How many addresses lead out of the archive. */
+  leaking: number
+  /** Manifest identifier of a list of printed pages in Adobe's form. */
+  pageMap: string | undefined
   /** EPUB 2 `guide`: type of each path. */
   guide: { type: string; path: string }[]
 }
@@ -39,6 +44,9 @@ export interface Package {
 export function readPackage(path: string, root: ElementNode): Package {
   const items = new Map<string, ManifestItem>()
   let fixedLayout = false
+  let pageMap: string | undefined
+  let leaking = 0
+  const layouts: (boolean | undefined)[] = []
   let ncx: string | undefined
   const spine: string[] = []
   const guide: Package['guide'] = []
@@ -50,9 +58,11 @@ export function readPackage(path: string, root: ElementNode): Package {
         if (href === undefined || element.parent === null || localName(element.parent) !== 'manifest') break
         const id = attributes.get('id')?.trim() ?? href
         const outside = /^[a-z][a-z0-9+.-]*:/i.test(href)
+        const inside = outside ? null : resolvePath(path, href)
+        if (!outside && inside === null) leaking++
         items.set(id, {
           id,
-          path: outside ? null : resolvePath(path, href),
+          path: outside ? null : (inside ?? fromTheTop(path, href)),
           mediaType: (attributes.get('media-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
           properties: (attributes.get('properties') ?? '').split(/\s+/),
           fallback: attributes.get('fallback')?.trim(),
@@ -61,9 +71,11 @@ export function readPackage(path: string, root: ElementNode): Package {
       }
       case 'spine':
         ncx = attributes.get('toc')?.trim()
+        pageMap = attributes.get('page-map')?.trim()
         break
       case 'itemref':
         spine.push(attributes.get('idref')?.trim() ?? '')
+        layouts.push(ownLayout(attributes.get('properties') ?? ''))
         break
       case 'reference': {
         const target = resolvePath(path, decodePercent(attributes.get('href') ?? ''))
@@ -79,7 +91,20 @@ export function readPackage(path: string, root: ElementNode): Package {
     }
   }
   const metadata = find(root, 'metadata') ?? find(root, 'opf:metadata')
-  return { path, root, metadata, items, spine, ncx, fixedLayout, guide }
+  const fixed = layouts.length === 0 ? fixedLayout : layouts.some((own) => own ?? fixedLayout)
+  return { path, root, metadata, items, spine, ncx, fixedLayout: fixed, leaking, pageMap, guide }
+}
+
+/** An address that climbs above the top of the archive goes on from the top, as in browsers. */
+function fromTheTop(base: string, href: string): string | null {
+  const top = 'https://book.invalid'
+  return resolvePath('', new URL(href, `${top}${rootAddress(base)}`).pathname)
+}
+
+/** Whether a page of the spine says of itself that its layout is fixed, or that it is not. */
+function ownLayout(properties: string): boolean | undefined {
+  if (/\brendition:layout-pre-paginated\b/.test(properties)) return true
+  return /\brendition:layout-reflowable\b/.test(properties) ? false : undefined
 }
 
 /** Name without prefix: a document read as HTML keeps `dc:title` whole. */

@@ -1,3 +1,4 @@
+import { BookRefused } from '../../problem.ts'
 import { assemble } from '../assemble/assemble.ts'
 import { convertDocuments, type BookDocument } from '../html/convert-documents.ts'
 import { readClassStyles, type ClassStyles } from '../html/styles.ts'
@@ -10,14 +11,19 @@ import { elements, textOf } from '../tree/query.ts'
 import type { Archive } from '../zip/archive.ts'
 import type { ReadResult } from '../result.ts'
 import { checkMimetype, packagePath } from './container.ts'
+import { showEmbedded } from './embedded.ts'
 import { refuseProtected } from './encryption.ts'
 import { Files } from './files.ts'
+import { findNavigation } from './find-navigation.ts'
 import { coverItem, readMetadata } from './metadata.ts'
-import { readNav, readNcx, type Navigation } from './navigation.ts'
-import { readPackage, shownPicture, type ManifestItem, type Package } from './package.ts'
+import type { Navigation } from './navigation.ts'
+import { readPackage, shownPicture, type Package } from './package.ts'
 import { readSpine } from './spine.ts'
 
-/** Reads an EPUB 2 or 3 publication from an open archive. */
+/**
+ * Reads an EPUB 2 or 3 publication from an open archive.
+ * @throws BookRefused when it is protected, or holds nothing to read, see or hear.
+ */
 export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog): Promise<ReadResult> {
   await refuseProtected(archive, limits, log)
   await checkMimetype(archive, log)
@@ -25,10 +31,20 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
   const { root, repaired } = parseXml(await archive.read(path), limits)
   if (repaired) log.repaired('package-broken', 'La description du livre (OPF) était mal écrite.')
   const description = readPackage(path, root)
+  if (description.leaking > 0) {
+    log.repaired(
+      'addresses-outside',
+      (n) => `Des adresses menaient hors du livre : elles ont été ramenées dedans (${n}).`,
+      description.leaking,
+    )
+  }
   const files = new Files(archive, log)
-  const navigation = await readNavigation(description, files, limits, log)
+  tellMissing(description, files, log)
+  const navigation = await findNavigation(description, files, limits, log)
   const pictures = new PictureStore((name) => files.picture(shownPicture(description, name)), limits, log)
-  const documents = await readSpine(description, navigation, files, pictures, limits, log)
+  const source = { description, navigation, files, limits, log }
+  const documents = await readSpine(source)
+  const placed = await showEmbedded(documents, pictures, source)
   const metadata = readMetadata(description)
   if (metadata.language === '') {
     metadata.language = guessLanguage(documents.map((document) => textOf(document.root)).join('\n'))
@@ -50,57 +66,50 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     if (id !== null) metadata.cover = id
   }
   const styles = await readStyles(description, documents, files)
-  const { flow, notes, setAside } = await convertDocuments(documents, {
+  const { flow, notes, setAside, ids, counts } = await convertDocuments(documents, {
     language: metadata.language,
     styles,
     pages: navigation.pages,
     pictures,
+    placed,
     log,
   })
+  const known = (key: string): boolean => {
+    const [target = ''] = key.split('#', 1)
+    if (target === key || !flow.documents.some((document) => document.path === target))
+      return files.has(target)
+    return ids.has(key) || key.endsWith('#')
+  }
+  tellLostLines(navigation, known, log)
   const assembled = assemble(
-    { flow, toc: navigation.toc, notes, metadata, resources: pictures.resources, setAside },
+    { flow, toc: navigation.toc, notes, metadata, resources: pictures.resources, setAside, known },
     log,
   )
+  if (assembled.book.chapters.length === 0 && counts.media === 0) {
+    throw new BookRefused('empty', 'Ce livre ne contient ni texte ni image.')
+  }
   return { ...assembled, problems: log.problems() }
 }
 
-async function readNavigation(
-  description: Package,
-  files: Files,
-  limits: Limits,
-  log: ProblemLog,
-): Promise<Navigation> {
-  const items = [...description.items.values()]
-  const nav = items.find(({ properties }) => properties.includes('nav'))
-  const ncx =
-    description.items.get(description.ncx ?? '') ??
-    items.find(({ mediaType }) => mediaType === 'application/x-dtbncx+xml')
-  const sources: [ManifestItem | undefined, typeof readNav][] = [
-    [nav, readNav],
-    [ncx, readNcx],
-  ]
-  const all: Navigation = { toc: [], pages: new Map(), landmarks: [] }
-  for (const [item, read] of sources) {
-    if (!item?.path) continue
-    const bytes = await files.read(item.path)
-    if (!bytes) {
-      log.repaired('navigation-missing', 'La table des matières du livre était annoncée mais absente.')
-      continue
-    }
-    const { root, repaired } = parseXml(bytes, limits)
-    if (repaired) log.repaired('navigation-broken', 'La table des matières du livre était mal écrite.')
-    const found = read(item.path, root)
-    if (all.toc.length === 0) all.toc = found.toc
-    if (all.pages.size === 0) all.pages = found.pages
-    all.landmarks.push(...found.landmarks)
-  }
-  if (all.toc.length === 0) {
-    log.repaired(
-      'navigation-empty',
-      'Le livre n’avait pas de table des matières : elle est faite de ses titres.',
-    )
-  }
-  return all
+function tellMissing(description: Package, files: Files, log: ProblemLog): void {
+  const missing = new Set<string>()
+  for (const { path } of description.items.values()) if (path !== null && !files.has(path)) missing.add(path)
+  if (missing.size === 0) return
+  log.repaired(
+    'resource-missing',
+    (n) => `Des fichiers annoncés manquent au livre, qui est pris sans eux (${n}).`,
+    missing.size,
+  )
+}
+
+function tellLostLines(navigation: Navigation, known: (key: string) => boolean, log: ProblemLog): void {
+  const lost = navigation.lost + navigation.toc.filter(({ target }) => !known(target)).length
+  if (lost === 0) return
+  log.repaired(
+    'navigation-links-broken',
+    (n) => `Des lignes de la table des matières ne menaient nulle part (${n}).`,
+    lost,
+  )
 }
 
 async function readStyles(

@@ -52,24 +52,16 @@ export function tellCounts(counts: Counts, log: ProblemLog): void {
     ['handlers', 'handlers-removed', (n) => `Des actions cachées ont été retirées du livre (${n}).`],
     ['forms', 'forms-removed', (n) => `Des champs de formulaire ont été retirés du livre (${n}).`],
     ['frames', 'frames-removed', (n) => `Des cadres et objets incorporés ont été retirés du livre (${n}).`],
-    [
-      'links',
+    ['remote', 'remote-removed', (n) => `Des images prises sur Internet ont été laissées de côté (${n}).`],
+    ['media', 'media-left-out', (n) => `Les sons et les vidéos ne sont pas repris (${n}).`],
+    ['formulas', 'formulas-as-text', (n) => `Des formules sont gardées comme simple texte (${n}).`],
+  ]
+  for (const [key, code, message] of told) if (counts[key] > 0) log.noted(code, message, counts[key])
+  if (counts.links > 0) {
+    log.repaired(
       'links-removed',
       (n) => `Des liens dangereux ou sans but ont été retirés, leur texte est gardé (${n}).`,
-    ],
-    ['remote', 'remote-removed', (n) => `Des images prises sur Internet ont été laissées de côté (${n}).`],
-  ]
-  for (const [key, code, message] of told) {
-    if (counts[key] > 0) log.repaired(code, message, counts[key])
-  }
-  if (counts.media > 0) {
-    log.noted('media-left-out', (n) => `Les sons et les vidéos ne sont pas repris (${n}).`, counts.media)
-  }
-  if (counts.formulas > 0) {
-    log.noted(
-      'formulas-as-text',
-      (n) => `Des formules sont gardées comme simple texte (${n}).`,
-      counts.formulas,
+      counts.links,
     )
   }
 }

@@ -6,12 +6,12 @@ import { resolveLink } from '../paths.ts'
 import type { PictureStore } from '../pictures/store.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { elements, find, hasType, plainText, textOf } from '../tree/query.ts'
-import { noCounts, tellCounts, type ConvertContext, type Counts } from './context.ts'
+import { noCounts, tellCounts, type ConvertContext, type Counts, type LinkTarget } from './context.ts'
 import { convert } from './converter.ts'
-import { pictureSource } from './media.ts'
+import { insideAddress, otherSources, pictureSource } from './media.ts'
 import { findNotes, type FoundNote, type SourceDocument } from './notes.ts'
 import type { ClassStyles } from './styles.ts'
-import { isTranscriberNote } from './vocabulary.ts'
+import { isTranscriberNote, runs } from './vocabulary.ts'
 import type { ProblemLog } from '../problem-log.ts'
 
 export interface BookDocument extends SourceDocument {
@@ -24,17 +24,37 @@ export interface Surroundings {
   styles: ClassStyles
   pages: ReadonlyMap<string, string>
   pictures: PictureStore
+  /** Documents that stand inside others: path, and path of the other. */
+  placed?: ReadonlyMap<string, string>
   log: ProblemLog
+}
+
+export interface ConvertedDocuments {
+  flow: Flow
+  notes: Map<string, Note>
+  setAside: SetAside[]
+  /** Every identifier of the source, as `path#id`. */
+  ids: ReadonlySet<string>
+  counts: Counts
 }
 
 /** Converts the documents of a book, in reading order, to one flow, its notes, and what has been set aside. */
 export async function convertDocuments(
   documents: BookDocument[],
   around: Surroundings,
-): Promise<{ flow: Flow; notes: Map<string, Note>; setAside: SetAside[] }> {
+): Promise<ConvertedDocuments> {
   const counts = noCounts()
   for (const { path, root } of documents) await takePictures(path, root, around.pictures)
-  const index = findNotes(documents, resolveLink)
+  for (const { root } of documents) countHead(root, counts)
+  const resolve = (path: string, href: string): LinkTarget => inPlace(resolveLink(path, href), around.placed)
+  const index = findNotes(documents, resolve)
+  if (index.repeated > 0) {
+    around.log.repaired(
+      'ids-repeated',
+      (n) => `Des repères du livre portaient le même nom : les liens mènent au premier (${n}).`,
+      index.repeated,
+    )
+  }
   const { skip, setAside } = setAsideElements(documents, around.log)
   for (const note of index.notes) for (const body of note.bodies) skip.add(body)
   const context = (path: string, root: ElementNode, skipped: ReadonlySet<ElementNode>): ConvertContext => ({
@@ -47,7 +67,7 @@ export async function convertDocuments(
     backLinks: index.backLinks,
     pages: around.pages,
     pictures: around.pictures,
-    resolve: (href) => resolveLink(path, href),
+    resolve: (href) => resolve(path, href),
     counts,
   })
 
@@ -67,18 +87,53 @@ export async function convertDocuments(
   }
   const notes = convertNotes(index.notes, documents, (path, root) => context(path, root, new Set()), anchors)
   tellCounts(counts, around.log)
-  return { flow: { blocks, documents: flowDocuments, anchors }, notes, setAside }
+  const flow = { blocks, documents: flowDocuments, anchors }
+  return { flow, notes, setAside, ids: index.ids, counts }
 }
 
+/** What leads into a document that stands inside another leads into that one. */
+function inPlace(target: LinkTarget, placed: ReadonlyMap<string, string> | undefined): LinkTarget {
+  if (target.kind !== 'inside' || placed === undefined || placed.size === 0) return target
+  const [path = ''] = target.key.split('#', 1)
+  const host = placed.get(path)
+  return host === undefined ? target : { kind: 'inside', key: host + target.key.slice(path.length) }
+}
+
+/** Programs that stand before the text are taken out with the rest of the head, and counted like the others. */
+function countHead(root: ElementNode, counts: Counts): void {
+  const head = find(root, 'head')
+  if (!head) return
+  for (const element of elements(head)) if (element.name === 'script' && runs(element)) counts.scripts++
+}
+
+/**
+ * Takes the pictures of a document. Where the one an element names cannot be had, the first other one it offers is
+ * written in its place: a size or a kind for other screens (`srcset`, `picture`), or one still to be loaded by a script.
+ */
 async function takePictures(path: string, root: ElementNode, pictures: PictureStore): Promise<void> {
-  const counts: Counts = noCounts()
+  const around = { resolve: (href: string) => resolveLink(path, href), counts: noCounts() }
   for (const element of elements(root)) {
     if (!['img', 'image', 'object'].includes(element.name)) continue
     const type = element.attributes.get('type')
     if (element.name === 'object' && !/^image\//.test(type ?? '')) continue
-    const source = pictureSource(element, { resolve: (href) => resolveLink(path, href), counts })
-    if (source !== null) await pictures.take(source)
+    const source = pictureSource(element, around)
+    const others = element.name === 'img' ? otherSources(element) : []
+    const first = source === null || others.length > 0 ? await found(source, pictures) : null
+    if (first === null && others.length > 0) {
+      for (const other of others) {
+        const offered = await found(insideAddress(other, around), pictures)
+        if (offered === null) continue
+        element.attributes.set('src', other)
+        break
+      }
+    }
+    const taken = pictureSource(element, around)
+    if (taken !== null) await pictures.take(taken)
   }
+}
+
+async function found(source: string | null, pictures: PictureStore): Promise<string | null> {
+  return source === null ? null : pictures.find(source)
 }
 
 /** Tables of contents for machines, and notes about the transcription rather than the book. */

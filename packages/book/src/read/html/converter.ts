@@ -5,7 +5,7 @@ import { childElements, plainText } from '../tree/query.ts'
 import { blockContent } from './blocks.ts'
 import type { ConvertContext } from './context.ts'
 import { insideLink } from './links.ts'
-import { drawingAlt, pageLabel, pictureSource } from './media.ts'
+import { drawingAlt, mediaWords, pageLabel, pictureSource } from './media.ts'
 import { declared } from './styles.ts'
 import { TextBuilder, type MarkValue } from './text-builder.ts'
 import * as is from './vocabulary.ts'
@@ -106,7 +106,11 @@ class Converter implements Walker {
       return
     }
     const counted = is.COUNTED[name]
-    if (counted) this.context.counts[counted]++
+    if (counted && (name !== 'script' || is.runs(element))) this.context.counts[counted]++
+    if ((name === 'audio' || name === 'video') && mediaWords(element)) {
+      this.block(element)
+      return
+    }
     if (is.DROPPED.has(name)) return
     if (is.BLOCKS.has(name) || is.headingLevel(element) !== null) this.block(element)
     else this.#inline(element)
@@ -199,9 +203,15 @@ class Converter implements Walker {
 
   #picture(element: ElementNode): void {
     const source = pictureSource(element, this.context)
-    if (!source) return
+    if (!source) {
+      this.#pictureInWords(element)
+      return
+    }
     const resource = this.context.pictures.get(source)
-    if (resource === null) return
+    if (resource === null) {
+      this.#pictureInWords(element)
+      return
+    }
     const alt =
       element.attributes.get('alt') ?? (element.attributes.get('role') === 'presentation' ? '' : null)
     this.text.picture({
@@ -209,6 +219,11 @@ class Converter implements Walker {
       resource,
       alt: alt === null ? null : alt.replace(/\s+/g, ' ').trim(),
     })
+  }
+
+  /** A picture that cannot be had is what is said of it, as browsers show it. */
+  #pictureInWords(element: ElementNode): void {
+    this.text.append(element.attributes.get('alt') ?? '')
   }
 
   #drawing(element: ElementNode): void {
@@ -230,6 +245,15 @@ class Converter implements Walker {
     if (element.name !== 'svg' || shapes.length === 0) return
     const resource = this.context.pictures.takeDrawing(element)
     this.text.picture({ kind: 'picture', resource, alt: drawingAlt(element) })
+    this.#wordsOfDrawing(element)
+  }
+
+  /** Text of the page inside a drawing is no drawing: it follows. In a choice, the drawing's own words stand for it. */
+  #wordsOfDrawing(element: ElementNode): void {
+    for (const child of childElements(element)) {
+      if (child.name === 'foreignObject') this.block(child)
+      else if (child.space === 'svg' && child.name !== 'switch') this.#wordsOfDrawing(child)
+    }
   }
 
   #formula(element: ElementNode): void {

@@ -1,3 +1,4 @@
+import { joinTitles } from '../assemble/titles.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements, hasType, plainText } from '../tree/query.ts'
 import type { ConvertContext } from './context.ts'
@@ -16,7 +17,14 @@ export function pictureSource(
   element: ElementNode,
   context: Pick<ConvertContext, 'resolve' | 'counts'>,
 ): string | null {
-  const source = sourceAttribute(element)?.trim()
+  return insideAddress(sourceAttribute(element)?.trim(), context)
+}
+
+/** Path in the source of a picture's address, or the address itself when it holds the picture; null for any other. */
+export function insideAddress(
+  source: string | undefined,
+  context: Pick<ConvertContext, 'resolve' | 'counts'>,
+): string | null {
   if (source === undefined || source === '') return null
   if (/^data:image\//i.test(source)) return source
   const target = context.resolve(source)
@@ -25,17 +33,38 @@ export function pictureSource(
   return null
 }
 
+/** Addresses of the same picture for other screens: `srcset`, the `source`s of a `picture`, or `data-src`. */
+export function otherSources(image: ElementNode): string[] {
+  const sets = [image.attributes.get('srcset'), image.attributes.get('data-srcset')]
+  if (image.parent?.name === 'picture') {
+    for (const source of childElements(image.parent, 'source')) sets.push(source.attributes.get('srcset'))
+  }
+  const offered = sets
+    .flatMap((set) => (set ?? '').split(/,\s+|,$/))
+    .map((each) => each.trim().split(/\s+/)[0])
+  return [image.attributes.get('data-src'), ...offered].flatMap((each) => each || [])
+}
+
 /** What a drawing says of itself: its label, title or description; empty when it is hidden, null when it says nothing. */
 export function drawingAlt(svg: ElementNode): string | null {
   if (svg.attributes.get('aria-hidden') === 'true' || svg.attributes.get('role') === 'presentation') return ''
   const label = svg.attributes.get('aria-label')
   if (label !== undefined) return label.trim()
-  for (const name of ['title', 'desc']) {
-    const [element] = childElements(svg, name)
-    if (element) return plainText(element)
-  }
-  return null
+  const said = ['title', 'desc'].flatMap((name) => childElements(svg, name).slice(0, 1).map(plainText))
+  return said.length === 0 ? null : joinTitles([...new Set(said)])
 }
+
+/** What stands in a sound or a film for who cannot play it, unless it only says just that. */
+export function mediaWords(media: ElementNode): boolean {
+  const words = plainText(media)
+  if (words === '') return false
+  const excuse = words.length < 250 && EXCUSE.test(words) && PLAYER.test(words)
+  return !excuse
+}
+
+const EXCUSE = /\b(not|n['’]t|cannot|unable|pas|non)\b|\b(un)?support/i
+const PLAYER =
+  /navigateur|browser|reader|reading system|device|appareil|liseuse|lecteur|tablette|player|application/i
 
 /** A page number of the printed edition; `whole` when the element is nothing else. */
 export function pageLabel(

@@ -21,6 +21,10 @@ export interface NoteIndex {
   notes: FoundNote[]
   calls: Map<ElementNode, string>
   backLinks: Set<ElementNode>
+  /** Every identifier of the documents, as `path#id`. */
+  ids: ReadonlySet<string>
+  /** How many elements bear an identifier that another one of their document bears already. */
+  repeated: number
 }
 
 type Resolve = (path: string, href: string) => LinkTarget
@@ -36,8 +40,9 @@ const WRAPPERS = new Set(['li', 'aside', 'div', 'dd'])
  * like calls and whose target leads back to them.
  */
 export function findNotes(documents: SourceDocument[], resolve: Resolve): NoteIndex {
-  const places = indexIds(documents)
-  const index: NoteIndex = { notes: [], calls: new Map(), backLinks: new Set() }
+  const { places, repeated } = indexIds(documents)
+  const ids = new Set(places.keys())
+  const index: NoteIndex = { notes: [], calls: new Map(), backLinks: new Set(), ids, repeated }
   const byBody = new Map<ElementNode, FoundNote>()
   const inside = new Set<ElementNode>()
   for (const { path, root } of documents) {
@@ -75,17 +80,22 @@ export function findNotes(documents: SourceDocument[], resolve: Resolve): NoteIn
   return index
 }
 
-function indexIds(documents: SourceDocument[]): Map<string, { element: ElementNode; path: string }> {
-  const places = new Map<string, { element: ElementNode; path: string }>()
+type Places = Map<string, { element: ElementNode; path: string }>
+
+function indexIds(documents: SourceDocument[]): { places: Places; repeated: number } {
+  const places: Places = new Map()
+  let repeated = 0
   for (const { path, root } of documents) {
     for (const element of elements(root)) {
       for (const id of ownIds(element)) {
         const key = `${path}#${id}`
-        if (!places.has(key)) places.set(key, { element, path })
+        const known = places.get(key)
+        if (!known) places.set(key, { element, path })
+        else if (known.element !== element && element.attributes.get('id') === id) repeated++
       }
     }
   }
-  return places
+  return { places, repeated }
 }
 
 function ownIds(element: ElementNode): string[] {

@@ -60,6 +60,12 @@ export type PlainMark = Exclude<
   'language' | 'link' | 'note' | 'ruby' | 'formula' | 'picture' | 'page'
 >
 
+/** Whether a `script` is a program; others hold data, which nobody sees. */
+export function runs(script: ElementNode): boolean {
+  const type = script.attributes.get('type')?.trim().toLowerCase() ?? ''
+  return type === '' || type === 'module' || /^(text|application)\/(x-)?(java|ecma|live|j)script/.test(type)
+}
+
 const SMALL_CAPS = /^(small-?caps?|smcaps?|sc|petites?-?cap(itale)?s?)$/i
 const PAGE_NUMBER = /^(page-?(num(ber)?|no|break)|pb|pg-?num|folio)$/i
 const POEM = /^(poem|poetry(-container)?|poesie|verse|vers|stanza|strophe|line-?group|lg|versetext)$/i

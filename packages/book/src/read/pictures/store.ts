@@ -39,12 +39,20 @@ export class PictureStore {
     this.#byPath.set(path, null)
     const bytes = await this.#load(path)
     if (!bytes) {
-      this.#log.noted('picture-missing', `L’image « ${shown(path)} » est absente.`)
+      this.#log.repaired('picture-missing', `L’image « ${shown(path)} » est absente.`)
       return null
     }
     const id = this.#check(path, bytes)
     this.#byPath.set(path, id)
     return id
+  }
+
+  /** The same, but without a word when there is no such picture. */
+  async find(path: string): Promise<ResourceId | null> {
+    const known = this.#byPath.get(path)
+    if (known !== undefined) return known
+    const bytes = await this.#load(path)
+    return bytes && (probePicture(bytes) ?? isDrawing(bytes)) ? this.take(path) : null
   }
 
   /** Takes a drawing that stands in the text itself. */
@@ -71,8 +79,8 @@ export class PictureStore {
   }
 
   #drawing(path: string, name: string, bytes: Uint8Array): ResourceId | null {
-    const { text } = decode(bytes, declaredCharset(bytes))
-    if (/<(?:[\w-]+:)?svg[\s>]/.test(text.slice(0, 10_000))) {
+    if (isDrawing(bytes)) {
+      const { text } = decode(bytes, declaredCharset(bytes))
       try {
         const clean = cleanSvg(text, this.#limits)
         if (clean) {
@@ -92,7 +100,7 @@ export class PictureStore {
 
   #countRemoved(removed: number): void {
     if (removed === 0) return
-    this.#log.repaired(
+    this.#log.noted(
       'svg-cleaned',
       (count) =>
         `Des dessins ont été nettoyés de ce qui n’est pas du dessin (${count} éléments ou attributs).`,
@@ -115,4 +123,9 @@ export class PictureStore {
     this.resources.push({ id, mediaType, bytes })
     return id
   }
+}
+
+function isDrawing(bytes: Uint8Array): boolean {
+  const { text } = decode(bytes.subarray(0, 20_000), declaredCharset(bytes))
+  return /<(?:[\w-]+:)?svg[\s>]/.test(text.slice(0, 10_000))
 }

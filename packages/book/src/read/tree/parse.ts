@@ -10,6 +10,8 @@ export interface Parsed {
   repaired: boolean
   /** Every byte made sense. */
   faithful: boolean
+  /** The bytes were not in the encoding that the document declares. */
+  misdeclared: boolean
 }
 
 type TreeLimits = Pick<Limits, 'depth' | 'elements'>
@@ -18,12 +20,12 @@ const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track
 
 /** Reads an XML or XHTML document; when it is not well formed, as HTML. */
 export function parseXml(bytes: Uint8Array, limits: TreeLimits): Parsed {
-  const { text, faithful } = decode(bytes, declaredCharset(bytes))
+  const { text, faithful, misdeclared } = decode(bytes, declaredCharset(bytes))
   try {
-    return { root: treeFromXml(text, limits), repaired: false, faithful }
+    return { root: treeFromXml(text, limits), repaired: false, faithful, misdeclared }
   } catch (error) {
     if (!(error instanceof NotWellFormed)) throw error
-    return { root: treeFromBrokenXml(text, limits), repaired: true, faithful }
+    return { root: treeFromBrokenXml(text, limits), repaired: true, faithful, misdeclared }
   }
 }
 

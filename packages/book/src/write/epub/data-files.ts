@@ -19,7 +19,6 @@ const folder = 'trousseau'
 export function* dataFiles(book: Book, index: Omit<BookIndex, 'layers' | 'sequences'>): Generator<DataFile> {
   const names: string[] = []
   for (const layer of book.layers) {
-    if (layer.kind !== 'words' && layer.kind !== 'sentences' && layer.kind !== 'groups') continue
     const kind = `${layer.kind}.${layer.origin}`
     const before = names.filter((name) => name.startsWith(`${kind}.`)).length
     const name = `${kind}${before > 0 ? `.${before + 1}` : ''}.json`
