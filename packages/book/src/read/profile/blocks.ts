@@ -1,6 +1,13 @@
 import type { Block, ListBlock, TableCell, TextBlock } from '../../model.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
-import { elementsAmong, NotOfProfile, onlyAttributes, takeId, wholeNumber, type DocumentScope } from './grammar.ts'
+import {
+  elementsAmong,
+  NotOfProfile,
+  onlyAttributes,
+  takeId,
+  wholeNumber,
+  type DocumentScope,
+} from './grammar.ts'
 import { readInline } from './inline.ts'
 import { pictureOf } from './picture.ts'
 

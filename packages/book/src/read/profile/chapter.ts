@@ -46,7 +46,8 @@ function readNotes(section: ElementNode, scope: DocumentScope): Note[] {
 
 function readNote(aside: ElementNode, scope: DocumentScope): Note {
   onlyAttributes(aside, 'epub:type', 'id', 'class', 'role', 'data-label')
-  if (aside.name !== 'aside' || aside.attributes.get('role') !== 'doc-footnote') throw new NotOfProfile('note')
+  if (aside.name !== 'aside' || aside.attributes.get('role') !== 'doc-footnote')
+    throw new NotOfProfile('note')
   const id = takeId(aside, scope)
   const [back, ...children] = elementsAmong(aside.children)
   if (back?.attributes.get('class') !== 'note-back') throw new NotOfProfile('note')
@@ -55,5 +56,9 @@ function readNote(aside: ElementNode, scope: DocumentScope): Note {
     if (!back.attributes.get('href')?.endsWith(`#${elementId(`call-${id}`)}`)) throw new NotOfProfile('note')
   } else onlyAttributes(back, 'class')
   if (childElements(back).length > 0) throw new NotOfProfile('note')
-  return { id, label: aside.attributes.get('data-label') ?? textOf(back), blocks: readBlocks(children, scope) }
+  return {
+    id,
+    label: aside.attributes.get('data-label') ?? textOf(back),
+    blocks: readBlocks(children, scope),
+  }
 }

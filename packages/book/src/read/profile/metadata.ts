@@ -31,7 +31,9 @@ export function readProfileMetadata(
 }
 
 function withoutNull(members: NonNullable<BookIndex['metadata']>): Partial<Metadata> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null)) as Partial<Metadata>
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== null),
+  ) as Partial<Metadata>
 }
 
 interface Term {

@@ -1,7 +1,6 @@
 import type { Resource, ResourceId } from '../../model.ts'
-import { isPicture } from '../../write/epub/plan.ts'
+import { coreImages, isPicture } from '../../profile/pictures.ts'
 import type { Package } from '../epub/package.ts'
-import { PICTURE_TYPE } from '../epub/package.ts'
 import type { PictureStore } from '../pictures/store.ts'
 import type { Archive } from '../zip/archive.ts'
 import { NotOfProfile } from './grammar.ts'
@@ -38,7 +37,7 @@ export async function readResources(
     known.add(id)
     byPath.set(path, id)
     if (properties.includes('cover-image')) cover ??= id
-    if (PICTURE_TYPE.test(mediaType)) resources.push({ ...(await shown(path, mediaType, pictures)), id })
+    if (coreImages.has(mediaType)) resources.push({ ...(await shown(path, mediaType, pictures)), id })
     else resources.push({ id, mediaType, bytes: await archive.read(path) })
   }
   return { resources, byPath, cover }
@@ -46,7 +45,8 @@ export async function readResources(
 
 async function shown(path: string, mediaType: string, pictures: PictureStore): Promise<Resource> {
   const taken = await pictures.take(path)
-  const resource = pictures.resources.find(({ id }) => id === taken)
-  if (resource?.mediaType !== mediaType) throw new NotOfProfile('picture')
+  const resource = pictures.resources.at(-1)
+  if (!resource || resource.id !== taken || resource.mediaType !== mediaType)
+    throw new NotOfProfile('picture')
   return resource
 }

@@ -1,4 +1,5 @@
 import type { Block, Book, Chapter, Resource, ResourceId } from '../../model.ts'
+import { coreImages, isPicture } from '../../profile/pictures.ts'
 import { elementId } from '../../project/escape.ts'
 import { pageId } from '../../project/inline.ts'
 import { allBlocks, textBlocks } from '../../walk.ts'
@@ -32,14 +33,6 @@ export interface PlannedPicture {
   cover: boolean
 }
 
-const coreImages = new Map([
-  ['image/jpeg', '.jpg'],
-  ['image/png', '.png'],
-  ['image/gif', '.gif'],
-  ['image/svg+xml', '.svg'],
-  ['image/webp', '.webp'],
-])
-
 export function planEpub(book: Book): Plan {
   const width = Math.max(3, String(book.chapters.length).length)
   const targets = new Map<string, string>()
@@ -60,11 +53,6 @@ export function planEpub(book: Book): Plan {
     picturePath: (id) => paths.get(id),
     address: (id) => targets.get(id),
   }
-}
-
-/** A kind of pictures, shown by readers or not, that runs nothing. */
-export function isPicture(mediaType: string): boolean {
-  return coreImages.has(mediaType) || /^image\/(?!.*(svg|xml))[a-z0-9][a-z0-9.+-]*$/.test(mediaType)
 }
 
 function planPictures(book: Book): PlannedPicture[] {
