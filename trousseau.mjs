@@ -19,7 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const oldestNode = [22, 18] // the first of its line that runs TypeScript as it is
@@ -46,7 +46,7 @@ export async function run([task, ...args]) {
   build(node)
   if (task === 'start') return handOver(node, ['apps/web/build/server/main.js'], { cwd: root })
   if (task === 'test') return handOver(node, ['tools/test.ts', ...args], { cwd: root })
-  if (task === 'cli') return handOver(node, [join(root, 'apps/cli/dist/main.js'), ...args])
+  if (task === 'cli') return command(node, args)
   fail('Usage : node trousseau.mjs start | test | build', 2)
 }
 
@@ -132,18 +132,35 @@ function build(node, { always = false } = {}) {
   })
 }
 
-/** Names, sizes and times of all sources, in one hash: the same whichever Node starts this file. */
+/**
+ * Names, sizes and times of all sources, in one hash: the same whichever Node starts this file. Every command waits for
+ * it, so only files are asked for their size and time, and paths are joined by hand.
+ */
 function fingerprint() {
-  const hash = createHash('sha256')
-  const visit = (path) => {
-    const stat = statSync(join(root, path))
-    if (!stat.isDirectory()) return void hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`)
-    for (const name of readdirSync(join(root, path)).sort()) {
-      if (!notSources.has(name) && !name.endsWith('.test.ts')) visit(join(path, name))
+  let seen = ''
+  const file = (path) => {
+    const { size, mtimeMs } = statSync(`${root}/${path}`)
+    seen += `${path} ${size} ${mtimeMs}\n`
+  }
+  const folder = (path) => {
+    for (const entry of entriesOf(path)) {
+      if (notSources.has(entry.name) || entry.name.endsWith('.test.ts')) continue
+      const inside = `${path}/${entry.name}`
+      if (entry.isDirectory()) folder(inside)
+      else file(inside)
     }
   }
-  sources.filter((path) => existsSync(join(root, path))).forEach(visit)
-  return hash.digest('hex')
+  for (const path of sources) {
+    if (!existsSync(join(root, path))) continue
+    if (statSync(join(root, path)).isDirectory()) folder(path)
+    else file(path)
+  }
+  return createHash('sha256').update(seen).digest('hex')
+}
+
+/** What a folder holds, in an order that is the same everywhere. */
+function entriesOf(path) {
+  return readdirSync(`${root}/${path}`, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Runs `work` while no other process of ours installs or builds. A lock left by a dead process is taken over. */
@@ -201,6 +218,14 @@ function npm(node, args, cwd) {
 /** The environment in which `node` is the recent one, for whatever is started from here. */
 function withNode(node) {
   return { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` }
+}
+
+/** Runs the command, in this very process when its Node will do: to start another takes time that people wait for. */
+async function command(node, args) {
+  const main = join(root, 'apps/cli/dist/main.js')
+  if (node !== process.execPath) return handOver(node, [main, ...args])
+  process.argv = [node, main, ...args]
+  await import(pathToFileURL(main).href)
 }
 
 /**

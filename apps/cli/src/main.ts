@@ -1,4 +1,6 @@
 /** The `trousseau` command: finds the command asked for, runs it, turns errors into one French line and a status. */
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { Misused, Refused, type Command } from './command.ts'
 
@@ -64,4 +66,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 
+// What Node compiles of this program it keeps beside the build, for the next start. Where it cannot, it goes without.
+enableCompileCache(join(import.meta.dirname, '../../../.cache/compiled'))
 process.exitCode = await main(process.argv.slice(2))

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Problem } from '@trousseau/book'
 import { bookFile, readInput } from '../book-input.ts'
 import { Misused, type Command } from '../command.ts'
-import { counted } from '../counted.ts'
+import { counted, frenchNumber } from '../counted.ts'
 import { Progress } from '../progress.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
 
@@ -90,9 +90,8 @@ async function adaptFile(
 }
 
 function summary(report: Report, output: string): string {
-  const number = new Intl.NumberFormat('fr-FR')
   const { title, chapters, words, seconds, warnings } = report
-  const head = `${title || 'Sans titre'} : ${counted(chapters, 'chapitre')}, ${counted(words, 'mot')}, en ${number.format(seconds)} s.`
+  const head = `${title || 'Sans titre'} : ${counted(chapters, 'chapitre')}, ${counted(words, 'mot')}, en ${frenchNumber(seconds)} s.`
   return [head, ...warnings.map(({ message }) => `- ${message}`), `Livre adapté : ${output}`, ''].join('\n')
 }
 

@@ -107,8 +107,18 @@ function follow(layer: ReadingLayer, former: readonly Layer[]): Layer {
 /** One shared value for all words that are written and said alike: a novel has ten times fewer of them than words. */
 class WordValues {
   readonly #byText = new Map<string, WordValue[]>()
+  /** The engine gives a word that it knows already the same sounds: quicker found than the text of the word. */
+  readonly #bySounds = new Map<Word['graphemes'], WordValue>()
 
   of(word: Word, liaison: string | null): WordValue {
+    const last = this.#bySounds.get(word.graphemes)
+    if (last?.syllables === word.syllables && last.liaison === liaison) return last
+    const value = this.#find(word, liaison)
+    this.#bySounds.set(word.graphemes, value)
+    return value
+  }
+
+  #find(word: Word, liaison: string | null): WordValue {
     let values = this.#byText.get(word.text)
     if (!values) this.#byText.set(word.text, (values = []))
     for (const value of values) if (isSaid(value, word, liaison)) return value

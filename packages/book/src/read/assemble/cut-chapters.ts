@@ -1,6 +1,7 @@
+import { countBlockWords } from '../../measure/words.ts'
 import type { Block, Chapter, Metadata, TextBlock } from '../../model.ts'
-import { allBlocks } from '../../walk.ts'
-import { countWords, letters, plain, type Flow, type TocEntry } from './flow.ts'
+import { allBlocks, textBlocks } from '../../walk.ts'
+import { letters, plain, type Flow, type TocEntry } from './flow.ts'
 import { isLabelOnly, joinTitles, labelRank, roleByTitle } from './titles.ts'
 
 /** Where a chapter begins, and what is known of it. */
@@ -110,7 +111,7 @@ function headingCuts(blocks: Block[], offset: number, named: Named): Cut[] {
   }
   const kept = withoutTitlePage(blocks, all, named)
   const levels = [...new Set(kept.map(({ hLevel }) => hLevel))].sort((a, b) => a - b)
-  const words = countWords(plain(blocks))
+  const words = countBlockWords(blocks)
   let deepest = levels[0] ?? 1
   for (const level of levels) {
     deepest = level
@@ -199,10 +200,17 @@ function withInnerCuts(flow: Flow, cuts: Cut[]): Cut[] {
     const end = cuts[i + 1]?.at ?? flow.blocks.length
     const inside = flow.blocks.slice(cut.at, end)
     const skip = Math.max(titleAt(flow.blocks, cut.at)?.count ?? 0, 1)
-    if (countWords(plain(inside)) <= LONG) return [cut]
+    if (!isLong(inside)) return [cut]
     const inner = headingCuts(inside.slice(skip), cut.at + skip, { title: '', contributors: [] })
     return inner.length < 2 ? [cut] : [cut, ...inner.map((sub) => ({ ...sub, level: cut.level + sub.level }))]
   })
+}
+
+function isLong(blocks: readonly Block[]): boolean {
+  let units = 0
+  for (const { text } of textBlocks(blocks)) units += text.length + 1
+  // A word takes at least two units, with what parts it from the next: most stretches need not be counted.
+  return units > 2 * LONG && countBlockWords(blocks) > LONG
 }
 
 function withDocuments(flow: Flow, cuts: Cut[], byToc: boolean): Cut[] {
@@ -243,11 +251,11 @@ function levelLike(blocks: Block[], at: number, cuts: Cut[]): number {
 function withTitlePage(flow: Flow, cuts: Cut[], metadata: Named): Cut[] {
   const [first, second, ...others] = cuts
   if (!first || !second || first.role !== 'body') return cuts
-  const page = plain(flow.blocks.slice(first.at, second.at))
-  const text = letters(page)
+  const page = flow.blocks.slice(first.at, second.at)
+  const text = letters(plain(page))
   const names = [metadata.title, ...metadata.contributors.map(({ name }) => name)].map(letters)
   const named = names.some((name) => name.length > 3 && text.includes(name))
-  if (!named || countWords(page) > TITLE_PAGE) return cuts
+  if (!named || countBlockWords(page) > TITLE_PAGE) return cuts
   const own = letters(first.title ?? '')
   const title = own.length > 3 && (names[0] ?? '').includes(own) ? first.title : null
   return [{ ...first, role: 'front', title }, second, ...others]

@@ -37,11 +37,6 @@ export function plain(blocks: readonly Block[]): string {
   return [...textBlocks(blocks)].map(({ text }) => text).join('\n')
 }
 
-/** Number of words, as a count of stretches of letters or digits. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-}
-
 /** Letters and digits only, without accents or case: what is left to compare titles by. */
 export function letters(text: string): string {
   return text

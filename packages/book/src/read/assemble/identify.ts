@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Block, Chapter, Mark, TextBlock } from '../../model.ts'
 import { allBlocks } from '../../walk.ts'
 import { insideKey } from '../html/links.ts'
@@ -11,10 +11,10 @@ import { plain } from './flow.ts'
 export function identify(chapters: readonly Chapter[]): void {
   const seen = new Map<string, number>()
   const name = (words: string): string => {
-    const hash = createHash('sha256').update(words).digest('hex').slice(0, 10)
-    const count = (seen.get(hash) ?? 0) + 1
-    seen.set(hash, count)
-    return count === 1 ? `b${hash}` : `b${hash}-${count}`
+    const short = hash('sha256', words).slice(0, 10)
+    const count = (seen.get(short) ?? 0) + 1
+    seen.set(short, count)
+    return count === 1 ? `b${short}` : `b${short}-${count}`
   }
   for (const chapter of chapters) {
     for (const blocks of [chapter.blocks, ...chapter.notes.map((note) => note.blocks)]) {

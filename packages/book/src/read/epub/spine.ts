@@ -1,6 +1,7 @@
 import { BookRefused } from '../../problem.ts'
 import type { BookDocument } from '../html/convert-documents.ts'
 import type { Limits } from '../limits.ts'
+import { loadAhead } from '../load-ahead.ts'
 import { probePicture } from '../pictures/probe.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { parseXml } from '../tree/parse.ts'
@@ -30,15 +31,12 @@ export interface Source {
  */
 export async function readSpine(source: Source): Promise<BookDocument[]> {
   const documents: BookDocument[] = []
-  const seen = new Set<string>()
-  for (const path of spinePaths(source)) {
-    if (seen.has(path)) continue
-    seen.add(path)
-    const document = await readDocument(path, source)
-    if (document) documents.push(document)
+  const paths = new Set(spinePaths(source))
+  for await (const { item: path, loaded: bytes } of loadAhead(paths, (each) => source.files.read(each))) {
+    if (bytes) documents.push(documentOf(path, bytes, source))
     else source.log.repaired('document-missing', `Le livre annonce « ${shown(path)} », qui est absent.`)
   }
-  await addForgotten(documents, seen, source)
+  await addForgotten(documents, paths, source)
   if (documents.length === 0) {
     throw new BookRefused('no-content', 'Ce livre EPUB ne contient aucune page à lire.')
   }
@@ -47,9 +45,12 @@ export async function readSpine(source: Source): Promise<BookDocument[]> {
 
 /** One document as a tree of HTML, whatever it is written in; null when there is no such file. */
 export async function readDocument(path: string, source: Source): Promise<BookDocument | null> {
-  const { description, navigation, files, limits, log } = source
-  const bytes = await files.read(path)
-  if (!bytes) return null
+  const bytes = await source.files.read(path)
+  return bytes ? documentOf(path, bytes, source) : null
+}
+
+function documentOf(path: string, bytes: Uint8Array, source: Source): BookDocument {
+  const { description, navigation, limits, log } = source
   if (probePicture(bytes)) return { path, root: pictureDocument(path), role: null }
   const { root, repaired, faithful, misdeclared } = parseXml(bytes, limits)
   if (repaired) {

@@ -50,10 +50,12 @@ export async function writeEpub(
   const aids = options.aids ?? noAids
   const modified = timestamp(options.modified ?? sourceDate(whole))
   const index = empty ? { empty, ...bookIndex(whole, plan, modified) } : bookIndex(whole, plan, modified)
-  const bytes = await writeArchive(filesOf(whole, plan, found, aids, modified, index), target)
+  const writing = writeArchive(filesOf(whole, plan, found, aids, modified, index), target)
+  const words = countBookWords(book) // while the last files are compressed
+  const bytes = await writing
   return {
     chapters: book.chapters.length,
-    words: countBookWords(book),
+    words,
     pictures: found.pictures,
     undescribed: found.undescribed,
     bytes,
