@@ -11,6 +11,8 @@ import {
 import { readInline } from './inline.ts'
 import { pictureOf } from './picture.ts'
 
+const lines = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+
 /** The blocks among `nodes`: the inverse of `projectBlocks` in files. Depth is bounded by the limits of the tree. */
 export function readBlocks(nodes: readonly TreeNode[], scope: DocumentScope): Block[] {
   return Array.from(elementsAmong(nodes), (element) => readBlock(element, scope))
@@ -18,7 +20,7 @@ export function readBlocks(nodes: readonly TreeNode[], scope: DocumentScope): Bl
 
 function readBlock(element: ElementNode, scope: DocumentScope): Block {
   const { name } = element
-  if (name === 'p' || /^h[1-6]$/.test(name)) return readText(element, scope)
+  if (lines.includes(name)) return readText(element, scope)
   switch (name) {
     case 'ul':
     case 'ol':
@@ -36,7 +38,7 @@ function readBlock(element: ElementNode, scope: DocumentScope): Block {
       if (element.attributes.get('class') !== 'verse') throw new NotOfProfile('div')
       return {
         kind: 'verse',
-        lines: Array.from(elementsAmong(element.children), (line) => readText(named(line, 'p'), scope)),
+        lines: Array.from(elementsAmong(element.children), (line) => readText(named(line, ...lines), scope)),
       }
     case 'figure':
       return readFigure(element, scope)

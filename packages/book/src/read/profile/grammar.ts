@@ -7,6 +7,7 @@ import type { ElementNode, TreeNode } from '../tree/node.ts'
 export class NotOfProfile extends Error {
   constructor(what: string) {
     super(what)
+
     this.name = 'NotOfProfile'
   }
 }

@@ -59,8 +59,11 @@ function planPictures(book: Book): PlannedPicture[] {
   const taken = new Set<string>()
   const planned: PlannedPicture[] = []
   const known = new Set<ResourceId>()
-  for (const resource of book.resources) {
-    if (!isPicture(resource.mediaType) || known.has(resource.id)) continue
+  // In the order in which they are written, so that what is read again is planned alike.
+  const shown = book.resources.filter(({ mediaType }) => coreImages.has(mediaType))
+  const others = book.resources.filter(({ mediaType }) => !coreImages.has(mediaType) && isPicture(mediaType))
+  for (const resource of [...shown, ...others]) {
+    if (known.has(resource.id)) continue
     known.add(resource.id)
     // Names that some file systems would take for one another, or not take at all, get a plain one.
     let path = /^[A-Za-z0-9_-][\w.-]*(\/[A-Za-z0-9_-][\w.-]*)*$/.test(resource.id) ? resource.id : ''
