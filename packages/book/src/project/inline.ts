@@ -150,8 +150,12 @@ function addAnchors(anchors: Anchor[], projection: Projection, spans: Span[], at
 
 /** Of two on one stretch, which is the anchor must not depend on their order. */
 function compare(one: Anchor, other: Anchor): number {
-  const [a, b] = [one, other].map((anchor) => (anchor.kind === 'note' ? anchor.note : anchor.href))
-  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+  const [a, b] = [targetOf(one), targetOf(other)]
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+function targetOf(anchor: Anchor): string {
+  return anchor.kind === 'note' ? elementId(anchor.note) : (bookHref(anchor.href) ?? '')
 }
 
 /** In files, tells how far an anchor reaches that begins or ends inside another. True when there was something to tell. */

@@ -40,6 +40,12 @@ const COMMON: Record<string, RegExp> = {
   it: /(?<!\p{L})(il|che|di|non|una|per|con|gli|della|era|sono|come|più|anche|nel)(?!\p{L})/giu,
 }
 
+/** How many of the most common words of a language a text holds; 0 for a language whose words are not known here. */
+export function commonWords(text: string, language: string): number {
+  const words = Object.hasOwn(COMMON, language) ? COMMON[language] : undefined
+  return words === undefined ? 0 : (text.match(words)?.length ?? 0)
+}
+
 /** Best guess of a text's language; `fr`, the language of this library, when nothing speaks against it. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 40_000)

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { BookRefused } from '../problem.ts'
 import { defaultLimits, type Limits, type ReadOptions } from './limits.ts'
 import { ProblemLog } from './problem-log.ts'
-import { recognise, refuseArchive } from './recognise.ts'
+import { recognise, recogniseArchive, refuseCompound } from './recognise.ts'
 import type { ReadResult } from './result.ts'
 
 /** A book in memory; `name` is the name it was given under. */
@@ -27,8 +27,14 @@ export async function readBook(source: string | NamedBytes, options: ReadOptions
     throw new BookRefused('too-large', 'Ce fichier est trop gros pour être un livre.')
   }
   const kind = recognise(file.head, file.name)
-  if (kind === 'zip') return readZip(typeof source === 'string' ? source : source.bytes, limits, log)
+  if (kind === 'zip')
+    return readZip(typeof source === 'string' ? source : source.bytes, file.name, limits, log)
   const bytes = await file.all()
+  if (kind === 'compound') throw refuseCompound(bytes)
+  if (kind === 'flat-odt') {
+    const { readFlatOdt } = await import('./odt/read-odt.ts')
+    return withContent(await readFlatOdt(bytes, limits, log))
+  }
   if (kind === 'text') {
     const { readText } = await import('./text/read-text.ts')
     return withContent(readText(bytes, file.name, log))
@@ -41,17 +47,49 @@ export async function readBook(source: string | NamedBytes, options: ReadOptions
 /** A page or a text without anything to read is no book; an EPUB of sounds alone still has its name and its cover. */
 function withContent(result: ReadResult): ReadResult {
   if (result.book.chapters.length > 0) return result
+  if (result.problems.some(({ code }) => code === 'remote-removed' || code === 'linked-pictures')) {
+    throw new BookRefused(
+      'only-remote',
+      'Ce fichier ne contient que des liens vers des images : elles ne sont jamais cherchées ailleurs.',
+    )
+  }
   throw new BookRefused('empty', 'Ce fichier ne contient ni texte ni image.')
 }
 
-async function readZip(source: string | Uint8Array, limits: Limits, log: ProblemLog): Promise<ReadResult> {
+async function readZip(
+  source: string | Uint8Array,
+  name: string,
+  limits: Limits,
+  log: ProblemLog,
+): Promise<ReadResult> {
   const { openArchive } = await import('./zip/archive.ts')
   const archive = await openArchive(source, limits)
   try {
-    const isEpub = archive.has('META-INF/container.xml') || archive.names.some((name) => /\.opf$/i.test(name))
-    if (!isEpub) throw refuseArchive(archive.names)
-    const { readEpub } = await import('./epub/read-epub.ts')
-    return await readEpub(archive, limits, log)
+    const kind = recogniseArchive(archive.names)
+    if (kind !== 'epub' && /\.epub$/i.test(name)) {
+      log.repaired(
+        'kind-differs',
+        'Ce fichier n’est pas un livre EPUB, malgré son nom : il est lu pour ce qu’il est.',
+      )
+    }
+    switch (kind) {
+      case 'epub': {
+        const { readEpub } = await import('./epub/read-epub.ts')
+        return await readEpub(archive, limits, log)
+      }
+      case 'docx': {
+        const { readDocx } = await import('./docx/read-docx.ts')
+        return withContent(await readDocx(archive, limits, log))
+      }
+      case 'odt': {
+        const { readOdt } = await import('./odt/read-odt.ts')
+        return withContent(await readOdt(archive, limits, log))
+      }
+      case 'html': {
+        const { readHtmlArchive } = await import('./html/read-html-archive.ts')
+        return withContent(await readHtmlArchive(archive, limits, log))
+      }
+    }
   } finally {
     archive.close()
   }

@@ -158,6 +158,18 @@ here('real books', () => {
     })
   }
 
+  test('Contes et historiettes: the Word file has the words, chapters and pictures of the EPUB', async () => {
+    const word = await readBook(join(books, 'carraud-contes-et-historiettes.docx'))
+    const epub = await readBook(join(books, 'carraud-contes-et-historiettes.epub'))
+    expect(wordsOfBook(word.book)).toEqual(wordsOfBook(epub.book))
+    expect(word.book.chapters.map(({ title }) => title)).toEqual(epub.book.chapters.map(({ title }) => title))
+    expect(word.book.resources.map(({ bytes }) => bytes.length)).toEqual(
+      epub.book.resources
+        .filter(({ id }) => id !== epub.book.metadata.cover)
+        .map(({ bytes }) => bytes.length),
+    )
+  })
+
   test('Fantine: books hold chapters, songs are verse', async () => {
     const { book } = await readBook(join(books, 'hugo-fantine.epub'))
     const titles = book.chapters.map(({ title, level }) => `${level} ${title}`)

@@ -1,8 +1,9 @@
 import { BookRefused } from '../problem.ts'
+import { refusePassword } from './office/left-out.ts'
 
-export type Kind = 'zip' | 'html' | 'text'
+export type Kind = 'zip' | 'html' | 'text' | 'compound' | 'flat-odt'
 
-const ACCEPTED = 'Sont acceptés : EPUB, HTML et texte simple.'
+const ACCEPTED = 'Sont acceptés : EPUB, Word (.docx), OpenDocument (.odt), HTML et texte simple.'
 
 const FOREIGN: { code: string; magic: (bytes: Uint8Array) => boolean; message: string }[] = [
   { code: 'pdf', magic: starts('%PDF'), message: `Les fichiers PDF ne sont pas acceptés. ${ACCEPTED}` },
@@ -13,11 +14,6 @@ const FOREIGN: { code: string; magic: (bytes: Uint8Array) => boolean; message: s
     message: 'Les livres Kindle ne sont pas acceptés. Demandez à l’éditeur un fichier EPUB sans protection.',
   },
   { code: 'rtf', magic: starts('{\\rtf'), message: `Les fichiers RTF ne sont pas acceptés. ${ACCEPTED}` },
-  {
-    code: 'old-word',
-    magic: (bytes) => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0,
-    message: `Les anciens fichiers Word (.doc) ne sont pas acceptés. ${ACCEPTED}`,
-  },
   { code: 'archive', magic: starts('Rar!'), message: `Les archives RAR ne sont pas acceptées. ${ACCEPTED}` },
   {
     code: 'archive',
@@ -28,6 +24,14 @@ const FOREIGN: { code: string; magic: (bytes: Uint8Array) => boolean; message: s
     code: 'archive',
     magic: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
     message: `Les fichiers gzip ne sont pas acceptés. ${ACCEPTED}`,
+  },
+  {
+    code: 'web-archive',
+    magic: (bytes) =>
+      starts('bplist00')(bytes) ||
+      (/^[A-Za-z-]+:/.test(ascii(bytes, 0, 40)) && /multipart\/related/i.test(ascii(bytes, 0, 2000))),
+    message:
+      'Les pages enregistrées en un seul fichier (MHTML) ne sont pas acceptées. Enregistrez la page complète, puis mettez-la dans un zip avec ses images.',
   },
   {
     code: 'picture',
@@ -44,6 +48,7 @@ const FOREIGN: { code: string; magic: (bytes: Uint8Array) => boolean; message: s
 export function recognise(bytes: Uint8Array, name: string): Kind {
   if (bytes.length === 0) throw new BookRefused('empty-file', 'Ce fichier est vide.')
   if (starts('PK\x03\x04')(bytes) || starts('PK\x05\x06')(bytes)) return 'zip'
+  if (starts('\xd0\xcf\x11\xe0')(bytes)) return 'compound'
   for (const { code, magic, message } of FOREIGN) if (magic(bytes)) throw new BookRefused(code, message)
   if (/\.(epub|docx|odt|zip)$/i.test(name)) {
     throw new BookRefused(
@@ -60,21 +65,41 @@ export function recognise(bytes: Uint8Array, name: string): Kind {
   if (/<!doctype\s+html|<html[\s>]/i.test(text)) return 'html'
   const tags = text.match(/<\/?(p|div|h[1-6]|body|head|span|br)\b[^<>]*>/gi)?.length ?? 0
   if (tags >= (/\.x?html?$/i.test(name) ? 1 : 4)) return 'html'
+  if (/<office:document\s/.test(text) && text.includes('opendocument:xmlns:office')) return 'flat-odt'
   if (/^\s*(\xef\xbb\xbf)?<\?xml/.test(text)) {
     throw new BookRefused('unknown-kind', `Ce genre de fichier XML n’est pas accepté. ${ACCEPTED}`)
   }
   return 'text'
 }
 
-/** Says what an archive that is no EPUB is. */
-export function refuseArchive(names: readonly string[]): BookRefused {
-  if (names.some((name) => name.startsWith('word/'))) {
-    return new BookRefused('docx', `Les fichiers Word ne sont pas acceptés. ${ACCEPTED}`)
+/** Says what a file of the older Office container (MS-CFB) is: a Word file under a password, or one of before 2007. */
+export function refuseCompound(bytes: Uint8Array): BookRefused {
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('EncryptedPackage', 0, 'utf16le')) {
+    return refusePassword()
   }
-  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) {
-    return new BookRefused('odt', `Les fichiers OpenDocument ne sont pas acceptés. ${ACCEPTED}`)
+  const message = `Les anciens fichiers Word (.doc) ne sont pas acceptés. Enregistrez-le au format .docx. ${ACCEPTED}`
+  return new BookRefused('old-word', message)
+}
+
+export type ArchiveKind = 'epub' | 'docx' | 'odt' | 'html'
+
+/**
+ * Tells by the names in it what an archive holds.
+ * @throws BookRefused for what is not accepted.
+ */
+export function recogniseArchive(names: readonly string[]): ArchiveKind {
+  const some = (pattern: RegExp): boolean => names.some((name) => pattern.test(name))
+  if (names.includes('META-INF/container.xml') || some(/\.opf$/i)) return 'epub'
+  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) return 'odt'
+  if (names.includes('[Content_Types].xml') || some(/^word\/document\d*\.xml$/i)) {
+    if (some(/^(xl|ppt|visio)\//)) {
+      const message = `Les classeurs et les diaporamas ne sont pas acceptés. ${ACCEPTED}`
+      throw new BookRefused('other-office', message)
+    }
+    return 'docx'
   }
-  return new BookRefused('unknown-archive', `Cette archive n’est pas un livre EPUB. ${ACCEPTED}`)
+  if (some(/\.x?html?$/i)) return 'html'
+  throw new BookRefused('unknown-archive', `Cette archive ne contient pas de livre. ${ACCEPTED}`)
 }
 
 function looksWide(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {

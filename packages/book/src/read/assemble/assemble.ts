@@ -5,6 +5,7 @@ import { textBlocks } from '../../walk.ts'
 import { findContents } from './contents.ts'
 import { cutChapters, type Cut } from './cut-chapters.ts'
 import { plain, withoutBlocks, type Flow, type SetAside, type TocEntry } from './flow.ts'
+import { promoteTitles } from './promote-titles.ts'
 import { identify, noteCalls, settleLinks } from './identify.ts'
 
 /** What an importer has found, whatever the format. */
@@ -44,6 +45,7 @@ export function assemble(found: Found, log: ProblemLog): { book: Book; setAside:
       'La table des matières imprimée a été mise de côté : le livre adapté a la sienne.',
     )
   }
+  promoteTitles(flow, toc)
   const cuts = cutChapters(flow, toc, metadata)
   const chapters = makeChapters(flow, cuts, notes, metadata.cover, setAside)
   if (chapters.length === 0) log.noted('empty', 'Ce livre ne contient ni texte ni image.')
@@ -116,7 +118,8 @@ function makeChapters(
       continue
     }
     const id = `chapitre-${String(chapters.length + 1).padStart(3, '0')}`
-    const chapter: Chapter = { id, title: cut.title, level: cut.level, role: cut.role, blocks, notes: [] }
+    const { title, level, role, type } = cut
+    const chapter: Chapter = { id, title, level, role, ...(type ? { type } : {}), blocks, notes: [] }
     takeNotes(chapter, notes, given)
     chapters.push(chapter)
   }

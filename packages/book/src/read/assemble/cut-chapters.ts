@@ -1,7 +1,8 @@
 import { countBlockWords } from '../../measure/words.ts'
 import type { Block, Chapter, Metadata, TextBlock } from '../../model.ts'
+import { chapterRole, chapterType } from '../../structure-terms.ts'
 import { allBlocks, textBlocks } from '../../walk.ts'
-import { letters, plain, type Flow, type TocEntry } from './flow.ts'
+import { letters, plain, type Flow, type FlowDocument, type TocEntry } from './flow.ts'
 import { isLabelOnly, joinTitles, labelRank, roleByTitle } from './titles.ts'
 
 /** Where a chapter begins, and what is known of it. */
@@ -10,6 +11,8 @@ export interface Cut {
   title: string | null
   level: number
   role: Chapter['role']
+  /** Term of the EPUB 3 Structural Semantics Vocabulary, when the source says one. */
+  type?: string
 }
 
 /** Words above which a stretch without any cut is looked at again for headings inside it. */
@@ -25,7 +28,9 @@ const MEAN = 4_000
  */
 export function cutChapters(flow: Flow, toc: TocEntry[], metadata: Named): Cut[] {
   const fromToc = tocCuts(flow, toc)
-  const cuts = fromToc.length >= 2 ? withInnerCuts(flow, fromToc) : headingCuts(flow.blocks, 0, metadata)
+  const byHeadings = fromToc.length >= 2 ? [] : headingCuts(flow.blocks, 0, metadata)
+  // A table of one line tells less than headings do, but more than nothing.
+  const cuts = byHeadings.length > 0 ? byHeadings : withInnerCuts(flow, fromToc)
   const complete = refineLevels(withDocuments(flow, cuts, fromToc.length >= 2))
   const first = complete[0]
   if (flow.blocks.length > 0 && first?.at !== 0)
@@ -262,11 +267,19 @@ function withTitlePage(flow: Flow, cuts: Cut[], metadata: Named): Cut[] {
 }
 
 function withRoles(flow: Flow, cuts: Cut[]): Cut[] {
-  return cuts.map((cut) => {
-    const said = flow.documents.find(({ start, end }) => start === cut.at && end > start)?.role
-    if (said) return { ...cut, role: said }
-    if (cut.role !== 'body' || cut.title === null) return cut
-    return { ...cut, role: roleByTitle(cut.title, cut.at > flow.blocks.length / 2) }
+  const first = new Map<number, FlowDocument>()
+  for (const document of flow.documents)
+    if (document.end > document.start) first.set(document.start, document)
+  return cuts.map((cut): Cut => {
+    const document = first.get(cut.at)
+    const block = flow.blocks[cut.at]
+    const terms = (block && flow.terms.get(block)) ?? []
+    const type = chapterType(terms) ?? document?.type
+    const typed = type ? { ...cut, type } : cut
+    const said = document?.role ?? chapterRole(terms)
+    if (said) return { ...typed, role: said }
+    if (cut.role !== 'body' || cut.title === null) return typed
+    return { ...typed, role: roleByTitle(cut.title, cut.at > flow.blocks.length / 2) }
   })
 }
 

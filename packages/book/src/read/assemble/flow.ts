@@ -8,6 +8,8 @@ export interface Flow {
   documents: FlowDocument[]
   /** Block to which each `path#id` and each `path` leads. */
   anchors: Map<string, Block>
+  /** What the source says of the section that each of these blocks begins: structural semantics, the innermost last. */
+  terms: Map<Block, string[]>
 }
 
 export interface FlowDocument {
@@ -16,6 +18,8 @@ export interface FlowDocument {
   end: number
   /** What the source says the document is for; null when it says nothing. */
   role: Chapter['role'] | null
+  /** The same, as a term of the EPUB 3 Structural Semantics Vocabulary. */
+  type?: string | null
 }
 
 /** A line of the source's table of contents. */
@@ -29,7 +33,7 @@ export interface TocEntry {
 
 /** Text taken out of the book on purpose, kept to be shown and checked. */
 export interface SetAside {
-  reason: 'gutenberg' | 'contents' | 'transcriber' | 'notes-title' | 'navigation'
+  reason: 'gutenberg' | 'contents' | 'transcriber' | 'notes-title' | 'navigation' | 'form' | 'back-link'
   text: string
 }
 

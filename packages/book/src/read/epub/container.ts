@@ -4,6 +4,7 @@ import type { Limits } from '../limits.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { findAll } from '../tree/query.ts'
 import { parseXml } from '../tree/parse.ts'
+import { isSystemFile } from '../zip/files.ts'
 import { decodePercent } from '../paths.ts'
 
 const CONTAINER = 'META-INF/container.xml'
@@ -40,7 +41,7 @@ export async function packagePath(archive: Archive, limits: Limits, log: Problem
   }
   for (const { path, fixed } of known) if (!fixed && !(await isFixed(archive, path))) return path
   if (known[0]) return known[0].path
-  const found = archive.names.find((name) => /\.opf$/i.test(name))
+  const found = archive.names.find((name) => /\.opf$/i.test(name) && !isSystemFile(name))
   if (found === undefined) {
     throw new BookRefused(
       'no-package',

@@ -34,7 +34,8 @@ export async function showEmbedded(
       if (element.name === 'video') await keepPoster(host, element, pictures)
       if (!FRAMES.has(element.name)) continue
       const inline = element.attributes.get('srcdoc')
-      const path = targetOf(host, element)
+      const target = targetOf(host, element)
+      const path = target === null ? null : source.files.named(target)
       if (inline !== undefined && depth < MOST_NESTED) {
         const page = treeFromHtml(inline, source.limits)
         become(element, page)

@@ -1,7 +1,7 @@
 import type { Limits } from '../limits.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { parseXml } from '../tree/parse.ts'
-import type { Files } from './files.ts'
+import type { Files } from '../zip/files.ts'
 import {
   hasToc,
   noNavigation,
@@ -33,12 +33,15 @@ export async function findNavigation(
     const { root, repaired } = parseXml(bytes, limits)
     if (repaired) log.repaired('navigation-broken', 'La table des matières du livre était mal écrite.')
     const found = kind(path, root)
+    const named = (key: string): string => underFileName(withoutCfi(key, description), files)
     if (all.toc.length === 0) {
-      all.toc = found.toc.map((entry) => ({ ...entry, target: withoutCfi(entry.target, description) }))
+      all.toc = found.toc.map((entry) => ({ ...entry, target: named(entry.target) }))
       all.lost = found.lost
     }
-    if (all.pages.size === 0) all.pages = found.pages
-    all.landmarks.push(...found.landmarks)
+    if (all.pages.size === 0) {
+      all.pages = new Map([...found.pages].map(([key, label]) => [named(key), label]))
+    }
+    for (const mark of found.landmarks) all.landmarks.push({ ...mark, path: named(mark.path) })
   }
   const nav = items.find(({ properties }) => properties.includes('nav'))
   if (nav?.path) await read(nav.path, readNav)
@@ -64,6 +67,12 @@ export async function findNavigation(
     )
   }
   return all
+}
+
+/** A key under the name that the file has in the archive. */
+function underFileName(key: string, files: Files): string {
+  const [path = ''] = key.split('#', 1)
+  return files.named(path) + key.slice(path.length)
 }
 
 function ncxOf(description: Package, items: ManifestItem[]): ManifestItem | undefined {

@@ -15,7 +15,7 @@ import type { ReadResult } from '../result.ts'
 import { checkMimetype, packagePath } from './container.ts'
 import { showEmbedded } from './embedded.ts'
 import { refuseProtected } from './encryption.ts'
-import { Files } from './files.ts'
+import { Files, tellName } from '../zip/files.ts'
 import { findNavigation } from './find-navigation.ts'
 import { coverItem, readMetadata } from './metadata.ts'
 import type { Navigation } from './navigation.ts'
@@ -40,7 +40,8 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
       description.leaking,
     )
   }
-  const files = new Files(archive, log)
+  const files = new Files(archive)
+  nameAsFiles(description, files, log)
   tellMissing(description, files, log)
   const profile = await readOwn({ archive, description, limits, log })
   if (profile?.kind === 'book') return { book: profile.book, problems: log.problems(), setAside: [] }
@@ -58,7 +59,7 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     )
   }
   if (metadata.title === '') log.noted('title-missing', 'Le livre n’a pas de titre.')
-  if (description.fixedLayout) {
+  if (description.fixedLayout || (await fixedForApple(archive))) {
     log.noted(
       'fixed-layout',
       'La mise en page fixe de ce livre est perdue : seuls le texte et les images sont gardés.',
@@ -76,6 +77,7 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     pages: navigation.pages,
     pictures,
     placed,
+    named: (name) => files.named(name),
     log,
   })
   const known = (key: string): boolean => {
@@ -100,6 +102,23 @@ async function readOwn(source: ProfileSource): Promise<ProfileReading | null> {
   if (profileItems(source.description, 'index').length === 0) return null
   const { readProfile } = await import('../profile/read-profile.ts')
   return readProfile(source)
+}
+
+/** Items under the names that their files have in the archive, which may be written in another case. */
+function nameAsFiles(description: Package, files: Files, log: ProblemLog): void {
+  for (const item of description.items.values()) {
+    if (item.path === null) continue
+    const name = files.named(item.path)
+    tellName(item.path, name, log)
+    item.path = name
+  }
+}
+
+/** Apple's own way to say that pages are laid out once and for all. */
+async function fixedForApple(archive: Archive): Promise<boolean> {
+  const options = 'META-INF/com.apple.ibooks.display-options.xml'
+  if (!archive.has(options)) return false
+  return /["']fixed-layout["'][^<>]*>\s*true/.test(new TextDecoder().decode(await archive.read(options)))
 }
 
 function tellMissing(description: Package, files: Files, log: ProblemLog): void {

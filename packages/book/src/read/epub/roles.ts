@@ -1,64 +1,30 @@
 import type { Chapter } from '../../model.ts'
+import { chapterRole, chapterType, termsOf } from '../../structure-terms.ts'
 import type { ElementNode } from '../tree/node.ts'
-import { find, words } from '../tree/query.ts'
+import { find } from '../tree/query.ts'
 import type { Navigation } from './navigation.ts'
 import type { Package } from './package.ts'
 
-const FRONT = [
-  'cover',
-  'titlepage',
-  'title-page',
-  'frontmatter',
-  'halftitlepage',
-  'copyright-page',
-  'dedication',
-  'epigraph',
-  'foreword',
-  'preface',
-  'acknowledgments',
-  'imprint',
-  'toc',
-]
-const BACK = [
-  'backmatter',
-  'appendix',
-  'glossary',
-  'bibliography',
-  'index',
-  'colophon',
-  'afterword',
-  'footnotes',
-  'endnotes',
-  'rearnotes',
-  'notes',
-]
-const BODY = [
-  'bodymatter',
-  'chapter',
-  'part',
-  'volume',
-  'text',
-  'start',
-  'prologue',
-  'epilogue',
-  'introduction',
-  'conclusion',
-]
-
-/** What the book says a document is for: by its own types, its landmarks or its guide. Null when it says nothing. */
+/**
+ * What the book says a document is for, by its own terms, its landmarks or its guide: null when it says nothing. `type`
+ * is said by the last two alone; what sections say of themselves is found with their blocks.
+ */
 export function roleOf(
   path: string,
   root: ElementNode,
   description: Package,
   navigation: Navigation,
-): Chapter['role'] | null {
+): { role: Chapter['role'] | null; type: string | null } {
   const body = find(root, 'body') ?? root
-  const own = [body, ...body.children].flatMap((node) => (node.type === 'element' ? [node] : []))
-  const types = own.slice(0, 3).flatMap((element) => words(element, 'epub:type'))
-  for (const { type, path: target } of navigation.landmarks)
-    if (target.split('#', 1)[0] === path) types.push(...type.split(/\s+/))
-  for (const guide of description.guide) if (guide.path === path) types.push(guide.type)
-  if (types.some((type) => FRONT.includes(type))) return 'front'
-  if (types.some((type) => BACK.includes(type))) return 'back'
-  return types.some((type) => BODY.includes(type)) ? 'body' : null
+  const own = [root, body, ...body.children].flatMap((node) => (node.type === 'element' ? [node] : []))
+  const terms = own
+    .slice(0, 4)
+    .flatMap(({ attributes }) => termsOf(attributes.get('epub:type'), attributes.get('role')))
+  const listed: string[] = []
+  for (const { type, path: target } of navigation.landmarks) {
+    if (target === path) listed.push(...termsOf(type, undefined))
+    else if (target.startsWith(`${path}#`)) terms.push(...termsOf(type, undefined))
+  }
+  for (const guide of description.guide) if (guide.path === path) listed.push(guide.type)
+  return { role: chapterRole([...terms, ...listed]), type: chapterType(listed) }
 }

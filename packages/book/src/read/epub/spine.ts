@@ -9,7 +9,7 @@ import { elements } from '../tree/query.ts'
 import { resolveLink } from '../paths.ts'
 import { shown } from '../zip/names.ts'
 import { asHtml } from './dtbook.ts'
-import type { Files } from './files.ts'
+import type { Files } from '../zip/files.ts'
 import type { Navigation } from './navigation.ts'
 import { PICTURE_TYPE, shownItem, TEXT_TYPES, type ManifestItem, type Package } from './package.ts'
 import { drawingDocument, pictureDocument } from './picture-documents.ts'
@@ -69,7 +69,7 @@ function documentOf(path: string, bytes: Uint8Array, source: Source): BookDocume
   return {
     path,
     root: root.name === 'svg' ? drawingDocument(path, root) : asHtml(root),
-    role: roleOf(path, root, description, navigation),
+    ...roleOf(path, root, description, navigation),
   }
 }
 
@@ -111,7 +111,7 @@ async function addForgotten(documents: BookDocument[], seen: Set<string>, source
     if (path !== null && TEXT_TYPES.has(mediaType) && !properties.includes('nav')) texts.add(path)
   }
   const add = async (key: string): Promise<void> => {
-    const path = key.split('#', 1)[0] ?? ''
+    const path = files.named(key.split('#', 1)[0] ?? '')
     if (seen.has(path) || !texts.has(path) || !files.has(path)) return
     seen.add(path)
     const document = await readDocument(path, source)

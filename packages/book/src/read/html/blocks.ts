@@ -1,4 +1,5 @@
-import type { Block } from '../../model.ts'
+import type { Block, DefinitionsBlock, TextBlock } from '../../model.ts'
+import { isText } from '../../walk.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { addCaption } from './figures.ts'
 import { asTable } from './tables.ts'
@@ -32,6 +33,21 @@ export function blockContent(walker: Walker, element: ElementNode): void {
   const kind = Object.hasOwn(KINDS, element.name) ? KINDS[element.name] : undefined
   if (kind) {
     kind(walker, element)
+    return
+  }
+  const role = state.role === null ? is.playRole(element) : null
+  if (role !== null) {
+    within(walker, { role }, () => {
+      walker.walkChildren(element)
+    })
+    return
+  }
+  if (is.isAside(element)) {
+    aside(walker, element)
+    return
+  }
+  if (is.isEpigraph(element)) {
+    quote(walker, element)
     return
   }
   if (is.isFigureClass(element)) {
@@ -88,28 +104,37 @@ function list(walker: Walker, element: ElementNode): void {
   walker.emit({ kind: 'list', ordered, ...(ordered && start > 1 ? { start } : {}), items })
 }
 
-/** A list of terms: the term in strong letters, what is said of it below. */
+/** Terms and what is said of them; what stands before the first term is said of none. */
 function definitions(walker: Walker, element: ElementNode): void {
-  const items: Block[][] = []
-  let lastWasTerm = false
-  const entries = element.children.flatMap((child) =>
+  const entries: DefinitionsBlock['entries'] = []
+  const children = element.children.flatMap((child) =>
     child.type === 'element' && child.name === 'div' ? child.children : [child],
   )
-  for (const child of entries) {
-    const term = child.type === 'element' && child.name === 'dt'
+  for (const child of children) {
     const blocks = walker.collect(() => {
-      if (term) walker.text.open({ kind: 'strong' })
       walker.walk(child)
-      walker.flush()
-      if (term) walker.text.close()
     })
-    if (blocks.length === 0) continue
-    const last = items.at(-1)
-    if (last && (!term || lastWasTerm)) for (const block of blocks) last.push(block)
-    else items.push(blocks)
-    lastWasTerm = term
+    let last = entries.at(-1)
+    for (const block of blocks) {
+      const term = child.type === 'element' && child.name === 'dt' && isText(block)
+      if (!last || (term && last.blocks.length > 0)) entries.push((last = { terms: [], blocks: [] }))
+      if (term) last.terms.push(asTerm(block))
+      else last.blocks.push(block)
+    }
   }
-  if (items.length > 0) walker.emit({ kind: 'list', ordered: false, items })
+  if (entries.length > 0) walker.emit({ kind: 'definitions', entries })
+}
+
+/** A term is one whatever it looks like. It stays the same block: links may lead to it. */
+function asTerm(block: TextBlock): TextBlock {
+  block.kind = 'paragraph'
+  delete block.level
+  return block
+}
+
+function aside(walker: Walker, element: ElementNode): void {
+  const blocks = collectChildren(walker, element)
+  if (blocks.length > 0) walker.emit({ kind: 'aside', blocks })
 }
 
 function quote(walker: Walker, element: ElementNode): void {
@@ -122,7 +147,14 @@ function quote(walker: Walker, element: ElementNode): void {
 function table(walker: Walker, element: ElementNode): void {
   const cell = (each: ElementNode): Block[] => {
     walker.inspect(each)
-    return collectChildren(walker, each)
+    let blocks: Block[] = []
+    const role = is.playRole(each)
+    within(walker, role === null ? {} : { role }, () => {
+      walker.heard(each, () => {
+        blocks = collectChildren(walker, each)
+      })
+    })
+    return blocks
   }
   emitAll(walker, asTable(element, cell))
 }

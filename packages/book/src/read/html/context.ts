@@ -1,3 +1,4 @@
+import type { SetAside } from '../assemble/flow.ts'
 import type { PictureStore } from '../pictures/store.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import type { ElementNode } from '../tree/node.ts'
@@ -16,7 +17,10 @@ export interface Counts {
   media: number
   links: number
   remote: number
+  /** Formulas that say only what they mean. */
   formulas: number
+  /** Pictures of a large first letter that became that letter. */
+  letters: number
 }
 
 /** What the conversion of one document needs to know of the book around it. */
@@ -36,13 +40,27 @@ export interface ConvertContext {
   backLinks: ReadonlySet<ElementNode>
   /** Labels of printed pages by `path#id`, from the page list. */
   pages: ReadonlyMap<string, string>
+  /** Places (`path#id`, `path`) that recordings speak of. */
+  heard: ReadonlySet<string>
   pictures: Pick<PictureStore, 'get' | 'takeDrawing'>
   resolve(href: string): LinkTarget
+  /** Takes what was readable in the source and is no part of the book. */
+  setAside(text: SetAside): void
   counts: Counts
 }
 
 export function noCounts(): Counts {
-  return { scripts: 0, handlers: 0, forms: 0, frames: 0, media: 0, links: 0, remote: 0, formulas: 0 }
+  return {
+    scripts: 0,
+    handlers: 0,
+    forms: 0,
+    frames: 0,
+    media: 0,
+    links: 0,
+    remote: 0,
+    formulas: 0,
+    letters: 0,
+  }
 }
 
 /** Tells the counts as problems, in plain French. */
@@ -54,6 +72,11 @@ export function tellCounts(counts: Counts, log: ProblemLog): void {
     ['frames', 'frames-removed', (n) => `Des cadres et objets incorporés ont été retirés du livre (${n}).`],
     ['remote', 'remote-removed', (n) => `Des images prises sur Internet ont été laissées de côté (${n}).`],
     ['media', 'media-left-out', (n) => `Les sons et les vidéos ne sont pas repris (${n}).`],
+    [
+      'letters',
+      'letters-as-text',
+      (n) => `Des lettrines dessinées sont devenues des lettres du texte (${n}).`,
+    ],
     ['formulas', 'formulas-as-text', (n) => `Des formules sont gardées comme simple texte (${n}).`],
   ]
   for (const [key, code, message] of told) if (counts[key] > 0) log.noted(code, message, counts[key])

@@ -1,21 +1,24 @@
 import type { Block, Chapter, Note } from '../../model.ts'
-import type { Flow, FlowDocument } from '../assemble/flow.ts'
-import type { SetAside } from '../assemble/flow.ts'
+import type { Flow, FlowDocument, SetAside } from '../assemble/flow.ts'
 import { guessLanguage, languageTag, primaryLanguage } from '../language.ts'
 import { resolveLink } from '../paths.ts'
 import type { PictureStore } from '../pictures/store.ts'
 import type { ElementNode } from '../tree/node.ts'
-import { elements, find, hasType, plainText, textOf } from '../tree/query.ts'
+import { elements, find, textOf } from '../tree/query.ts'
 import { noCounts, tellCounts, type ConvertContext, type Counts, type LinkTarget } from './context.ts'
+import { convertNotes } from './convert-notes.ts'
 import { convert } from './converter.ts'
 import { insideAddress, otherSources, pictureSource } from './media.ts'
-import { findNotes, type FoundNote, type SourceDocument } from './notes.ts'
+import { isDrawn } from './embedded.ts'
+import { findNotes, type SourceDocument } from './notes.ts'
+import { setAsideElements } from './set-aside.ts'
 import type { ClassStyles } from './styles.ts'
-import { isTranscriberNote, runs } from './vocabulary.ts'
+import { runs } from './vocabulary.ts'
 import type { ProblemLog } from '../problem-log.ts'
 
 export interface BookDocument extends SourceDocument {
   role: Chapter['role'] | null
+  type?: string | null
 }
 
 export interface Surroundings {
@@ -23,9 +26,13 @@ export interface Surroundings {
   language: string
   styles: ClassStyles
   pages: ReadonlyMap<string, string>
+  /** Places (`path#id`, `path`) that recordings speak of. */
+  heard?: ReadonlySet<string>
   pictures: PictureStore
   /** Documents that stand inside others: path, and path of the other. */
   placed?: ReadonlyMap<string, string>
+  /** The name of a file as the source writes it, for names that links write in another way. */
+  named?: (path: string) => string
   log: ProblemLog
 }
 
@@ -44,9 +51,11 @@ export async function convertDocuments(
   around: Surroundings,
 ): Promise<ConvertedDocuments> {
   const counts = noCounts()
-  for (const { path, root } of documents) await takePictures(path, root, around.pictures)
-  for (const { root } of documents) countHead(root, counts)
-  const resolve = (path: string, href: string): LinkTarget => inPlace(resolveLink(path, href), around.placed)
+  const resolve = (path: string, href: string): LinkTarget => inPlace(resolveLink(path, href), around)
+  for (const { path, root } of documents) {
+    await takePictures(root, (href) => resolve(path, href), around.pictures)
+    countHead(root, counts)
+  }
   const index = findNotes(documents, resolve)
   if (index.repeated > 0) {
     around.log.repaired(
@@ -66,37 +75,41 @@ export async function convertDocuments(
     noteCalls: index.calls,
     backLinks: index.backLinks,
     pages: around.pages,
+    heard: around.heard ?? new Set(),
     pictures: around.pictures,
     resolve: (href) => resolve(path, href),
+    setAside: (text) => setAside.push(text),
     counts,
   })
 
   const blocks: Block[] = []
   const anchors = new Map<string, Block>()
+  const terms = new Map<Block, string[]>()
   const flowDocuments: FlowDocument[] = []
-  for (const { path, root, role } of documents) {
+  for (const { path, root, role, type } of documents) {
     const body = find(root, 'body') ?? root
     const converted = convert(body, context(path, root, skip))
     const start = blocks.length
     // One at a time: a book may have more blocks than a call may have arguments.
     for (const block of converted.blocks) blocks.push(block)
     for (const [key, block] of converted.anchors) anchors.set(key, block)
+    for (const [block, said] of converted.terms) terms.set(block, said)
     const first = converted.blocks[0]
     if (first) anchors.set(path, first)
-    flowDocuments.push({ path, start, end: blocks.length, role })
+    flowDocuments.push({ path, start, end: blocks.length, role, type: type ?? null })
   }
   const notes = convertNotes(index.notes, documents, (path, root) => context(path, root, new Set()), anchors)
   tellCounts(counts, around.log)
-  const flow = { blocks, documents: flowDocuments, anchors }
+  const flow = { blocks, documents: flowDocuments, anchors, terms }
   return { flow, notes, setAside, ids: index.ids, counts }
 }
 
-/** What leads into a document that stands inside another leads into that one. */
-function inPlace(target: LinkTarget, placed: ReadonlyMap<string, string> | undefined): LinkTarget {
-  if (target.kind !== 'inside' || placed === undefined || placed.size === 0) return target
+/** The target under the name of its file; what leads into a document that stands inside another leads into that one. */
+function inPlace(target: LinkTarget, { placed, named }: Surroundings): LinkTarget {
+  if (target.kind !== 'inside') return target
   const [path = ''] = target.key.split('#', 1)
-  const host = placed.get(path)
-  return host === undefined ? target : { kind: 'inside', key: host + target.key.slice(path.length) }
+  const name = named?.(path) ?? path
+  return { kind: 'inside', key: (placed?.get(name) ?? name) + target.key.slice(path.length) }
 }
 
 /** Programs that stand before the text are taken out with the rest of the head, and counted like the others. */
@@ -110,10 +123,15 @@ function countHead(root: ElementNode, counts: Counts): void {
  * Takes the pictures of a document. Where the one an element names cannot be had, the first other one it offers is
  * written in its place: a size or a kind for other screens (`srcset`, `picture`), or one still to be loaded by a script.
  */
-async function takePictures(path: string, root: ElementNode, pictures: PictureStore): Promise<void> {
-  const around = { resolve: (href: string) => resolveLink(path, href), counts: noCounts() }
+async function takePictures(
+  root: ElementNode,
+  resolve: ConvertContext['resolve'],
+  pictures: PictureStore,
+): Promise<void> {
+  const around = { resolve, counts: noCounts() }
   for (const element of elements(root)) {
-    if (!['img', 'image', 'object'].includes(element.name)) continue
+    const shown = ['img', 'image', 'object'].includes(element.name)
+    if (!shown && !(element.name === 'math' && isDrawn(element))) continue
     const type = element.attributes.get('type')
     if (element.name === 'object' && !/^image\//.test(type ?? '')) continue
     const source = pictureSource(element, around)
@@ -134,69 +152,6 @@ async function takePictures(path: string, root: ElementNode, pictures: PictureSt
 
 async function found(source: string | null, pictures: PictureStore): Promise<string | null> {
   return source === null ? null : pictures.find(source)
-}
-
-/** Tables of contents for machines, and notes about the transcription rather than the book. */
-function setAsideElements(
-  documents: BookDocument[],
-  log: ProblemLog,
-): { skip: Set<ElementNode>; setAside: SetAside[] } {
-  const skip = new Set<ElementNode>()
-  const setAside: SetAside[] = []
-  for (const { root } of documents) {
-    for (const element of elements(root)) {
-      const navigation =
-        element.name === 'nav' && hasType(element, 'toc', 'page-list', 'pagelist', 'landmarks')
-      const transcriber = !navigation && element.name !== 'body' && isTranscriberNote(element)
-      if (!navigation && !transcriber) continue
-      skip.add(element)
-      setAside.push({ reason: navigation ? 'navigation' : 'transcriber', text: plainText(element) })
-      if (transcriber) {
-        log.noted('transcriber-set-aside', 'Une note sur la transcription du livre a été mise de côté.')
-      }
-    }
-  }
-  return { skip, setAside }
-}
-
-function convertNotes(
-  found: FoundNote[],
-  documents: BookDocument[],
-  context: (path: string, root: ElementNode) => ConvertContext,
-  anchors: Map<string, Block>,
-): Map<string, Note> {
-  const roots = new Map(documents.map(({ path, root }) => [path, root]))
-  const notes = new Map<string, Note>()
-  for (const { key, label, path, bodies } of found) {
-    const root = roots.get(path)
-    if (!root) continue
-    const blocks: Block[] = []
-    for (const body of bodies) {
-      const converted = convert(body, context(path, root))
-      blocks.push(...converted.blocks)
-      for (const [id, block] of converted.anchors) anchors.set(id, block)
-    }
-    notes.set(key, { id: key, label, blocks: withoutLabel(blocks, label) })
-  }
-  return notes
-}
-
-/** A note says its own number again at its beginning; the link back leaves empty brackets. */
-function withoutLabel(blocks: Block[], label: string): Block[] {
-  const [first] = blocks
-  if (first?.kind !== 'paragraph') return blocks
-  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const number = new RegExp(
-    `^(?:[[(]\\s*(?:${escaped})?\\s*[\\])]|(?:Note\\s+)?${escaped}(?=[\\s.:)–—-]))[\\s.:)–—-]*`,
-    'i',
-  )
-  const cut = (number.exec(first.text) ?? /^[\s.:)\]]+/.exec(first.text))?.[0].length ?? 0
-  if (cut === 0 || cut === first.text.length) return blocks
-  first.text = first.text.slice(cut)
-  first.marks = first.marks
-    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - cut), end: Math.max(0, mark.end - cut) }))
-    .filter((mark) => mark.start < mark.end || mark.kind === 'page')
-  return blocks
 }
 
 /** What the document says of its language, unless its words say otherwise: many tools write `en` into everything. */

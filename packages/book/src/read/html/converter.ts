@@ -1,13 +1,17 @@
 import type { Block, FigureBlock, Mark, TextBlock } from '../../model.ts'
-import { languageTag, primaryLanguage } from '../language.ts'
+import { chapterType, termsOf } from '../../structure-terms.ts'
+import { primaryLanguage } from '../language.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
-import { childElements, plainText } from '../tree/query.ts'
+import { plainText } from '../tree/query.ts'
 import { blockContent } from './blocks.ts'
 import type { ConvertContext } from './context.ts'
-import { insideLink } from './links.ts'
-import { drawingAlt, mediaWords, pageLabel, pictureSource } from './media.ts'
+import { isLetter } from './drop-caps.ts'
+import { drawing, formula, picture } from './embedded.ts'
+import { inlineContent, languageOf } from './inline.ts'
+import { heardLink } from './links.ts'
+import { mediaWords, pageLabel } from './media.ts'
 import { declared } from './styles.ts'
-import { TextBuilder, type MarkValue } from './text-builder.ts'
+import { TextBuilder } from './text-builder.ts'
 import * as is from './vocabulary.ts'
 import type { State, Walker } from './walker.ts'
 
@@ -16,6 +20,8 @@ export interface Converted {
   blocks: Block[]
   /** By `path#id`: the block that the identifier stood in or before. */
   anchors: Map<string, Block>
+  /** What the document says of a section, by the first block in it: structural semantics, the innermost last. */
+  terms: Map<Block, string[]>
 }
 
 /** What separates two scenes when it stands alone: `* * *`, `⁂`, `———`. */
@@ -28,7 +34,7 @@ const SEPARATOR = /^[\s*⁂•·~_—–=-]*[*⁂~_=-][\s*⁂•·~_—–=-]*$/
  */
 export function convert(root: ElementNode, context: ConvertContext): Converted {
   const converter = new Converter(context)
-  converter.walkChildren(root)
+  converter.read(root)
   return converter.end()
 }
 
@@ -37,9 +43,14 @@ class Converter implements Walker {
   readonly state: State
   readonly text = new TextBuilder()
   readonly #anchors = new Map<string, Block>()
+  readonly #terms = new Map<Block, string[]>()
   #sink: Block[] = []
   #waiting: string[] = []
+  /** Terms of the sections that have begun and hold no block yet. */
+  #begun: string[] = []
   #lastText: TextBlock | null = null
+  /** The text being built is the large first letter of the block that comes next. */
+  #letter = false
 
   constructor(context: ConvertContext) {
     this.context = context
@@ -48,19 +59,27 @@ class Converter implements Walker {
       preformatted: false,
       poem: false,
       captions: null,
+      role: null,
       language: context.documentLanguage,
     }
   }
 
+  read(root: ElementNode): void {
+    this.heard(root, () => {
+      this.#begin(root)
+      this.walkChildren(root)
+      this.flush()
+    })
+  }
+
   end(): Converted {
-    this.flush()
     for (const label of this.text.takePendingPages()) {
       const end = this.#lastText?.text.length ?? 0
       this.#lastText?.marks.push({ kind: 'page', label, start: end, end })
     }
     const last = this.#sink.at(-1)
     if (last) for (const key of this.#waiting) this.#anchors.set(key, last)
-    return { blocks: this.#sink, anchors: this.#anchors }
+    return { blocks: this.#sink, anchors: this.#anchors, terms: this.#terms }
   }
 
   walkChildren(element: ElementNode): void {
@@ -73,6 +92,7 @@ class Converter implements Walker {
   }
 
   #words(value: string): void {
+    if (this.#letter && value.trim() !== '') this.#letter = false
     if (!this.state.preformatted) {
       this.text.append(value)
       return
@@ -87,33 +107,48 @@ class Converter implements Walker {
   #element(element: ElementNode): void {
     this.inspect(element)
     if (element.space === 'svg') {
-      this.#drawing(element)
+      drawing(this, element)
       return
     }
     if (element.space === 'math') {
-      this.#formula(element)
+      formula(this, element)
       return
     }
     if (this.#page(element)) return
     const { name } = element
     const pictured = name === 'object' && /^image\//.test(element.attributes.get('type') ?? '')
-    if (name === 'img' || name === 'image' || pictured) {
-      this.#picture(element)
-      return
-    }
-    if (name === 'br') {
-      this.#break()
-      return
-    }
-    const counted = is.COUNTED[name]
-    if (counted && (name !== 'script' || is.runs(element))) this.context.counts[counted]++
-    if ((name === 'audio' || name === 'video') && mediaWords(element)) {
+    if (name === 'img' || name === 'image' || pictured) picture(this, element)
+    else if (name === 'br') this.#break()
+    else if ((name === 'audio' || name === 'video') && mediaWords(element)) {
+      this.context.counts.media++
       this.block(element)
-      return
+    } else if (is.DROPPED.has(name)) this.#drop(element)
+    else if (is.BLOCKS.has(name) || is.headingLevel(element) !== null || this.#standsAlone(element))
+      this.block(element)
+    else {
+      const counted = is.COUNTED[name]
+      if (counted) this.context.counts[counted]++
+      this.heard(element, () => {
+        inlineContent(this, element)
+      })
     }
-    if (is.DROPPED.has(name)) return
-    if (is.BLOCKS.has(name) || is.headingLevel(element) !== null) this.block(element)
-    else this.#inline(element)
+  }
+
+  #drop(element: ElementNode): void {
+    const counted = is.COUNTED[element.name]
+    if (counted && (counted !== 'scripts' || is.runs(element))) this.context.counts[counted]++
+    const words = counted === 'forms' ? plainText(element) : ''
+    if (words !== '') this.context.setAside({ reason: 'form', text: words })
+  }
+
+  /** A piece of a line that the book's styles set on lines of its own. */
+  #standsAlone(element: ElementNode): boolean {
+    if (element.name !== 'span' || is.isDropCap(element)) return false
+    const style = element.attributes.get('style')
+    if (style !== undefined && declared(style).block) return true
+    const classes = element.attributes.get('class')
+    if (classes === undefined) return false
+    return classes.split(/\s+/).some((word) => this.context.styles.get(word)?.block === true)
   }
 
   /** Identifiers that links may lead to, and attributes that would run. */
@@ -125,67 +160,22 @@ class Converter implements Walker {
     }
   }
 
+  heard(element: ElementNode, read: () => void): void {
+    const id = this.context.heard.size > 0 ? (element.attributes.get('id') ?? '') : ''
+    const key = element.name === 'body' ? this.context.path : `${this.context.path}#${id}`
+    if (!this.context.heard.has(key)) {
+      read()
+      return
+    }
+    this.text.open({ kind: 'link', href: heardLink(key) })
+    read()
+    this.text.close()
+  }
+
   emit(block: Block): void {
     this.#sink.push(block)
     for (const key of this.#waiting.splice(0)) if (!this.#anchors.has(key)) this.#anchors.set(key, block)
-  }
-
-  // ---- inside a line
-
-  #inline(element: ElementNode): void {
-    const context = this.context
-    if (context.backLinks.has(element)) return
-    const note = context.noteCalls.get(element)
-    const marks: MarkValue[] = []
-    const plain = note === undefined && !this.text.isOpen('note')
-    if (note !== undefined) marks.push({ kind: 'note', note })
-    else if (element.name === 'a') marks.push(...this.#link(element))
-    if (plain) for (const kind of this.#looks(element)) if (!this.text.isOpen(kind)) marks.push({ kind })
-    const outer = this.state.language
-    const language = languageTag(element.attributes.get('xml:lang') ?? element.attributes.get('lang'))
-    if (language !== null && primaryLanguage(language) !== primaryLanguage(outer)) {
-      marks.push({ kind: 'language', language })
-      this.state.language = language
-    }
-    const [before, after] = element.name === 'q' ? this.#quotes() : ['', '']
-    for (const mark of marks) this.text.open(mark)
-    this.text.append(before)
-    this.walkChildren(element)
-    this.text.append(after)
-    for (let i = 0; i < marks.length; i++) this.text.close()
-    this.state.language = outer
-  }
-
-  #looks(element: ElementNode): is.PlainMark[] {
-    const kinds = new Set<is.PlainMark>()
-    const own = is.INLINE_MARKS[element.name]
-    if (own) kinds.add(own)
-    if (is.isSmallCaps(element)) kinds.add('small-caps')
-    const style = element.attributes.get('style')
-    if (style !== undefined) for (const kind of declared(style).marks) kinds.add(kind)
-    for (const word of (element.attributes.get('class') ?? '').split(/\s+/)) {
-      for (const kind of this.context.styles.get(word)?.marks ?? []) kinds.add(kind)
-    }
-    // A heading is set apart by being one; that it looks bold says nothing more.
-    if (this.state.heading !== null) kinds.delete('strong')
-    return [...kinds]
-  }
-
-  #link(element: ElementNode): MarkValue[] {
-    const href = element.attributes.get('href')
-    if (href === undefined || this.text.isOpen('link')) return []
-    const target = this.context.resolve(href)
-    if (target.kind === 'unsafe') {
-      this.context.counts.links++
-      return []
-    }
-    // A title that leads back to the table of contents is a title.
-    if (target.kind === 'inside' && this.state.heading !== null) return []
-    return [{ kind: 'link', href: target.kind === 'inside' ? insideLink(target.key) : target.href }]
-  }
-
-  #quotes(): [string, string] {
-    return primaryLanguage(this.state.language) === 'fr' ? ['«\u00A0', '\u00A0»'] : ['“', '”']
+    if (this.#begun.length > 0) this.#terms.set(block, this.#begun.splice(0))
   }
 
   #break(): void {
@@ -201,66 +191,6 @@ class Converter implements Walker {
     return found.whole
   }
 
-  #picture(element: ElementNode): void {
-    const source = pictureSource(element, this.context)
-    if (!source) {
-      this.#pictureInWords(element)
-      return
-    }
-    const resource = this.context.pictures.get(source)
-    if (resource === null) {
-      this.#pictureInWords(element)
-      return
-    }
-    const alt =
-      element.attributes.get('alt') ?? (element.attributes.get('role') === 'presentation' ? '' : null)
-    this.text.picture({
-      kind: 'picture',
-      resource,
-      alt: alt === null ? null : alt.replace(/\s+/g, ' ').trim(),
-    })
-  }
-
-  /** A picture that cannot be had is what is said of it, as browsers show it. */
-  #pictureInWords(element: ElementNode): void {
-    this.text.append(element.attributes.get('alt') ?? '')
-  }
-
-  #drawing(element: ElementNode): void {
-    const shapes = childElements(element).filter(
-      ({ name }) => !['title', 'desc', 'metadata', 'defs'].includes(name),
-    )
-    if (element.name === 'image') {
-      this.#picture(element)
-      return
-    }
-    if (shapes.length > 0 && shapes.every(({ name }) => name === 'image')) {
-      for (const image of shapes) {
-        const alt = drawingAlt(element)
-        if (alt !== null && !image.attributes.has('alt')) image.attributes.set('alt', alt)
-        this.#picture(image)
-      }
-      return
-    }
-    if (element.name !== 'svg' || shapes.length === 0) return
-    const resource = this.context.pictures.takeDrawing(element)
-    this.text.picture({ kind: 'picture', resource, alt: drawingAlt(element) })
-    this.#wordsOfDrawing(element)
-  }
-
-  /** Text of the page inside a drawing is no drawing: it follows. In a choice, the drawing's own words stand for it. */
-  #wordsOfDrawing(element: ElementNode): void {
-    for (const child of childElements(element)) {
-      if (child.name === 'foreignObject') this.block(child)
-      else if (child.space === 'svg' && child.name !== 'switch') this.#wordsOfDrawing(child)
-    }
-  }
-
-  #formula(element: ElementNode): void {
-    this.context.counts.formulas++
-    this.text.append(element.attributes.get('alttext') ?? plainText(element))
-  }
-
   // ---- blocks
 
   flush(): void {
@@ -270,20 +200,20 @@ class Converter implements Walker {
       this.#figures(built.marks)
       return
     }
+    const { heading, role, language } = this.state
     const sign = built.text.length < 80 && SEPARATOR.test(built.text)
-    if (this.state.heading === null && sign) {
+    if (heading === null && sign && !built.marks.some(({ kind }) => kind === 'formula')) {
       this.emit({ kind: 'separator' })
       return
     }
     const block: TextBlock = {
-      kind: this.state.heading === null ? 'paragraph' : 'heading',
+      kind: heading === null ? 'paragraph' : 'heading',
       id: '',
       text: built.text,
       marks: built.marks,
-      ...(this.state.heading === null ? {} : { level: this.state.heading }),
-      ...(primaryLanguage(this.state.language) === primaryLanguage(this.context.language)
-        ? {}
-        : { language: this.state.language }),
+      ...(heading === null ? {} : { level: heading }),
+      ...(heading === null && role ? { role } : {}),
+      ...(primaryLanguage(language) === primaryLanguage(this.context.language) ? {} : { language }),
     }
     this.#lastText = block
     this.emit(block)
@@ -300,13 +230,31 @@ class Converter implements Walker {
 
   block(element: ElementNode): void {
     const { state } = this
-    this.flush()
+    if (this.#letter) this.#letter = false
+    else this.flush()
+    if (is.isDropCap(element) && isLetter(element)) {
+      this.walkChildren(element)
+      this.text.glue()
+      this.#letter = true
+      return
+    }
     const outer = state.language
-    state.language =
-      languageTag(element.attributes.get('xml:lang') ?? element.attributes.get('lang')) ?? state.language
-    blockContent(this, element)
-    this.flush()
+    const sections = this.#begun.length
+    state.language = languageOf(element) ?? state.language
+    this.heard(element, () => {
+      this.#begin(element)
+      blockContent(this, element)
+      this.flush()
+    })
+    // A section without a block says nothing of what comes after it.
+    this.#begun.length = Math.min(this.#begun.length, sections)
     state.language = outer
+  }
+
+  #begin({ name, attributes }: ElementNode): void {
+    const terms = termsOf(attributes.get('epub:type'), attributes.get('role'))
+    if (terms.length === 0 || name === 'aside' || chapterType(terms) === null) return
+    if (/^(section|article|body|main)$/.test(name) || !terms.includes('epigraph')) this.#begun.push(...terms)
   }
 
   collect(walk: () => void): Block[] {

@@ -8,7 +8,11 @@ import { isPageNumberClass } from './vocabulary.ts'
 export function sourceAttribute(element: ElementNode): string | undefined {
   const { attributes } = element
   return (
-    attributes.get('src') ?? attributes.get('xlink:href') ?? attributes.get('href') ?? attributes.get('data')
+    attributes.get('src') ??
+    attributes.get('xlink:href') ??
+    attributes.get('href') ??
+    attributes.get('data') ??
+    attributes.get('altimg')
   )
 }
 

@@ -2,6 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import type { Contributor, Metadata } from '../../model.ts'
 import { assemble } from '../assemble/assemble.ts'
+import type { TocEntry } from '../assemble/flow.ts'
 import { decode, declaredCharset } from '../charset.ts'
 import { isGutenbergTitle, plainTitle, readHeader } from '../gutenberg.ts'
 import { guessLanguage, languageTag } from '../language.ts'
@@ -25,22 +26,59 @@ export async function readHtml(
   limits: Limits,
   log: ProblemLog,
 ): Promise<ReadResult> {
+  const page = readPage(bytes, basename(name), limits, log)
+  return await bookOfPages([page], { toc: [], css: [], loadPicture }, limits, log)
+}
+
+/** One page as a tree. */
+export interface Page {
+  path: string
+  root: ElementNode
+  text: string
+}
+
+export function readPage(bytes: Uint8Array, path: string, limits: Limits, log: ProblemLog): Page {
   const { text, faithful } = decode(bytes, declaredCharset(bytes))
   if (!faithful) log.repaired('bad-characters', 'Des caractères du fichier étaient illisibles.')
-  const root = parse(text, limits)
-  const path = basename(name)
+  return { path, root: parse(text, limits), text }
+}
+
+/** What comes with the pages of a book. */
+export interface WithPages {
+  toc: TocEntry[]
+  /** Style sheets beside the pages. */
+  css: string[]
+  loadPicture: PictureLoader
+  /** The page that says what the book is called, when it is none of its pages. */
+  cover?: Page
+}
+
+/** Makes a book of pages in their order; the first says what it is called. */
+export async function bookOfPages(
+  pages: Page[],
+  { toc, css, loadPicture, cover }: WithPages,
+  limits: Limits,
+  log: ProblemLog,
+): Promise<ReadResult> {
   const styles: ClassStyles = new Map()
-  for (const element of elements(root)) if (element.name === 'style') readClassStyles(textOf(element), styles)
-  const metadata = readMetadata(root, text)
+  for (const sheet of css) readClassStyles(sheet, styles)
+  for (const { root } of pages) {
+    for (const element of elements(root))
+      if (element.name === 'style') readClassStyles(textOf(element), styles)
+  }
+  const first = cover ?? pages[0]
+  if (!first) throw new Error('a book has pages')
+  const metadata = readMetadata(first.root, first.text)
   const pictures = new PictureStore(loadPicture, limits, log)
-  const { flow, notes, setAside } = await convertDocuments([{ path, root, role: null }], {
+  const documents = pages.map(({ path, root }) => ({ path, root, role: null }))
+  const { flow, notes, setAside } = await convertDocuments(documents, {
     language: metadata.language,
     styles,
     pages: new Map(),
     pictures,
     log,
   })
-  const assembled = assemble({ flow, toc: [], notes, metadata, resources: pictures.resources, setAside }, log)
+  const assembled = assemble({ flow, toc, notes, metadata, resources: pictures.resources, setAside }, log)
   if (assembled.book.metadata.title === '') log.noted('title-missing', 'Le livre n’a pas de titre.')
   return { ...assembled, problems: log.problems() }
 }

@@ -5,6 +5,8 @@ import type { PlainMark } from './vocabulary.ts'
 export interface ClassStyle {
   marks: PlainMark[]
   indented: boolean
+  /** Begins and ends a line, whatever the element. */
+  block: boolean
 }
 
 export type ClassStyles = Map<string, ClassStyle>
@@ -13,10 +15,12 @@ export type ClassStyles = Map<string, ClassStyle>
 export function readClassStyles(css: string, styles: ClassStyles = new Map()): ClassStyles {
   for (const { selector, body } of cssRules(css.replace(/<!--|-->/g, ' '))) {
     const style = declared(body)
-    if (style.marks.length === 0 && !style.indented) continue
+    if (style.marks.length === 0 && !style.indented && !style.block) continue
     for (const each of selector.split(',')) {
-      const name = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i.exec(each)?.[1]
-      if (name !== undefined && !styles.has(name)) styles.set(name, style)
+      const [, tag = '', name] = /^\s*([a-z0-9]*)\.([\w-]+)\s*$/i.exec(each) ?? []
+      // That a block is one says nothing of a span of the same class.
+      const block = style.block && /^(span|a|b|i|em|strong)?$/i.test(tag)
+      if (name !== undefined && !styles.has(name)) styles.set(name, { ...style, block })
     }
   }
   return styles
@@ -34,5 +38,6 @@ export function declared(body: string): ClassStyle {
   if (says(/vertical-align\s*:\s*super/i)) marks.push('superscript')
   if (says(/vertical-align\s*:\s*sub\b/i)) marks.push('subscript')
   const indented = says(/(margin|padding)-left\s*:\s*(?!0(\D|$)|auto|inherit)[\d.]+/i)
-  return { marks, indented }
+  const block = says(/(?:^|[;\s])display\s*:\s*(block|list-item|table|table-row|flex|grid)\b/i)
+  return { marks, indented, block }
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../../model.ts'
 import { compose } from './compose.ts'
+import { heardKey } from './links.ts'
 
 /** A mark whose end is not known yet. */
 export type MarkValue = Mark extends infer M ? (M extends Mark ? Omit<M, 'start' | 'end'> : never) : never
@@ -25,9 +26,12 @@ export class TextBuilder {
   #pieces: string[] = []
   #length = 0
   #last = ''
-  #marks: Mark[] = []
-  #open: { value: MarkValue; start: number }[] = []
+  /** With the place of each in the order of opening: of two marks on the same words the outer one opened first. */
+  #marks: { mark: Mark; order: number }[] = []
+  #opened = 0
+  #open: { value: MarkValue; start: number; order: number; again: boolean }[] = []
   #pages: string[] = []
+  #glued = false
 
   get empty(): boolean {
     return this.#length === 0 && this.#marks.length === 0
@@ -40,28 +44,41 @@ export class TextBuilder {
 
   append(raw: string): void {
     let text = raw.replace(UNWANTED, '').replace(/[ \t\r\n\f]+/g, ' ')
-    if (text.startsWith(' ') && (this.atLineStart || this.#last === ' ')) text = text.slice(1)
+    if (text.startsWith(' ') && (this.atLineStart || this.#last === ' ' || this.#glued)) text = text.slice(1)
     if (text === '') return
+    this.#glued = false
     this.#placePages()
     this.#push(text.normalize('NFC'))
   }
 
+  /** What comes next belongs to the word that stands last, be there a blank between the two or not. */
+  glue(): void {
+    this.#glued = true
+  }
+
   lineBreak(): void {
+    this.#glued = false
     if (this.#last === ' ') this.#dropLast()
     if (this.#length > 0) this.#push('\n')
   }
 
   open(value: MarkValue): void {
-    this.#open.push({ value, start: this.#length })
+    this.#open.push({ value, start: this.#length, order: this.#opened++, again: false })
   }
 
   close(): void {
     const mark = this.#open.pop()
-    if (mark) this.#add(mark.value, mark.start, this.#length)
+    if (!mark) return
+    // A call that shows nothing has its place all the same, unless the block in which it stood has ended.
+    const { value, start, order, again } = mark
+    if (start < this.#length || (value.kind === 'note' && !again))
+      this.#add(value, start, this.#length, order)
   }
 
   isOpen(kind: Mark['kind']): boolean {
-    return this.#open.some(({ value }) => value.kind === kind)
+    return this.#open.some(
+      ({ value }) => value.kind === kind && (value.kind !== 'link' || heardKey(value.href) === null),
+    )
   }
 
   picture(value: MarkValue & { kind: 'picture' }): void {
@@ -85,13 +102,17 @@ export class TextBuilder {
   /** The block built so far, or null when there is nothing in it. Marks still open go on in the next block. */
   take(): BuiltText | null {
     const open = this.#open
-    for (const { value, start } of open) this.#add(value, start, this.#length)
-    const built = finish(this.#pieces.join(''), this.#marks)
+    for (const { value, start, order } of open) {
+      if (start < this.#length) this.#add(value, start, this.#length, order)
+    }
+    const marks = this.#marks.sort((a, b) => a.order - b.order).map(({ mark }) => mark)
+    const built = finish(this.#pieces.join(''), marks)
     this.#pieces = []
     this.#length = 0
     this.#last = ''
+    this.#glued = false
     this.#marks = []
-    this.#open = open.map(({ value }) => ({ value, start: 0 }))
+    this.#open = open.map(({ value, order }) => ({ value, start: 0, order, again: true }))
     return built
   }
 
@@ -112,8 +133,8 @@ export class TextBuilder {
     for (const label of this.#pages.splice(0)) this.#add({ kind: 'page', label }, this.#length, this.#length)
   }
 
-  #add(value: MarkValue, start: number, end: number): void {
-    this.#marks.push({ ...value, start, end })
+  #add(value: MarkValue, start: number, end: number, order = this.#opened++): void {
+    this.#marks.push({ mark: { ...value, start, end }, order })
   }
 }
 
@@ -132,7 +153,8 @@ function finish(text: string, marks: Mark[]): BuiltText | null {
   for (const mark of marks) {
     const from = place(mark.start)
     const to = place(mark.end)
-    if (from < to || mark.kind === 'page') kept.push({ ...mark, start: from, end: to })
+    if (from < to || mark.kind === 'page' || mark.kind === 'note')
+      kept.push({ ...mark, start: from, end: to })
   }
   return { text: composed.text, marks: tidyMarks(kept) }
 }

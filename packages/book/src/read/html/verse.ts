@@ -64,7 +64,7 @@ function slice(block: TextBlock, start: number, end: number): { text: string; ma
   for (const mark of block.marks) {
     const from = Math.min(Math.max(mark.start - start - lead, 0), trimmed.length)
     const to = Math.min(Math.max(mark.end - start - lead, 0), trimmed.length)
-    const here = mark.kind === 'page' ? mark.start >= start && mark.start <= end : from < to
+    const here = mark.start === mark.end ? mark.start >= start && mark.start <= end : from < to
     if (here) marks.push({ ...mark, start: from, end: to })
   }
   return { text: trimmed, marks: tidyMarks(marks) }

@@ -1,6 +1,6 @@
-import type { Mark } from '../../model.ts'
+import type { Mark, TextBlock } from '../../model.ts'
 import type { ElementNode } from '../tree/node.ts'
-import { words } from '../tree/query.ts'
+import { hasType, onlyChild, plainText, words } from '../tree/query.ts'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -72,6 +72,13 @@ const POEM = /^(poem|poetry(-container)?|poesie|verse|vers|stanza|strophe|line-?
 const STANZA = /^(stanza|strophe|line-?group|lg)$/i
 const FIGURE = /^(figure|fig(center|left|right)|illustration|illus(center)?|image|img(center)?)$/i
 const CAPTION = /^(caption|legende?|figcaption|imgcaption)$/i
+const EPIGRAPH = /^(epigraphe?|epi|exergue)$/i
+const ASIDE = /^(sidebar|encadres?|boxed-?text|text-?box|marginalia)$/i
+const SPEAKER = /^(speaker|persona|personnages?|locuteur|char(acter)?-?name|nom-?(de-?)?personnage)$/i
+const STAGE = /^(stage-?dir(ection)?s?|didascalies?|jeu-?de-?scene|indication-?scenique)$/i
+const DROP_CAP = /^(drop-?caps?|lettrines?|drop-?letter|initial-?letter|first-?letter|letterine)\d?$/i
+const LINE_NUMBER =
+  /^(line-?num(ber)?|line-?no|verse-?num(ber)?|num-?(de-?)?vers|numero-?(de-?)?vers|vers-?num|versenum)$/i
 const TRANSCRIBER = /^(trans(criber)?-?note|tnote|transnote|tn)$/i
 
 const has = (element: ElementNode, pattern: RegExp): boolean =>
@@ -82,12 +89,42 @@ export const isPageNumberClass = (element: ElementNode): boolean => has(element,
 export const isStanza = (element: ElementNode): boolean => has(element, STANZA)
 export const isFigureClass = (element: ElementNode): boolean => has(element, FIGURE)
 export const isCaptionClass = (element: ElementNode): boolean => has(element, CAPTION)
+export const isDropCap = (element: ElementNode): boolean => has(element, DROP_CAP)
+export const isLineNumber = (element: ElementNode): boolean => has(element, LINE_NUMBER)
 export const isTranscriberNote = (element: ElementNode): boolean => has(element, TRANSCRIBER)
 
 export function isPoem(element: ElementNode): boolean {
   if (words(element, 'epub:type').some((type) => /^z3998:(poem|verse|song|hymn|stanza)$/.test(type)))
     return true
   return has(element, POEM)
+}
+
+/** Beside the main text; notes are found before (`notes.ts`), so that what calls itself one here is called by nothing. */
+export function isAside(element: ElementNode): boolean {
+  if (element.name === 'aside' || hasType(element, ...BOXES)) return true
+  if (element.name !== 'section' && hasType(element, ...REMARKS)) return true
+  return element.attributes.get('role') === 'note' || has(element, ASIDE)
+}
+
+const BOXES = ['sidebar', 'tip', 'help', 'warning', 'marginalia', 'pullquote']
+/** Of those, what may be a chapter too. */
+const REMARKS = ['notice', 'case-study']
+
+/** A quotation at the head of a text; one that is a section of its own is a chapter instead. */
+export function isEpigraph(element: ElementNode): boolean {
+  return element.name !== 'section' && (hasType(element, 'epigraph') || has(element, EPIGRAPH))
+}
+
+/** Longest name of who speaks, in characters, so that a class given to a whole speech does not make it one. */
+const LONGEST_NAME = 120
+
+/** What an element of a play holds, and nothing beside it: who speaks, or what is done on the stage. */
+export function playRole(element: ElementNode): TextBlock['role'] | null {
+  if (hasType(element, 'z3998:stage-direction') || has(element, STAGE)) return 'stage-direction'
+  if (hasType(element, 'z3998:persona') || has(element, SPEAKER))
+    return plainText(element).length <= LONGEST_NAME ? 'speaker' : null
+  const only = onlyChild(element)
+  return only && !BLOCKS.has(only.name) ? playRole(only) : null
 }
 
 /** Headings `h1` to `h6`, and what says it is one. Null for any other element. */

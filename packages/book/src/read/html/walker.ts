@@ -12,6 +12,8 @@ export interface State {
   poem: boolean
   /** Captions of the figure being read. */
   captions: TextBlock[] | null
+  /** Part of a play that is being read. */
+  role: TextBlock['role'] | null
   language: string
 }
 
@@ -26,6 +28,8 @@ export interface Walker {
   block(element: ElementNode): void
   /** Notes the identifiers of an element, and what it has that would run. */
   inspect(element: ElementNode): void
+  /** Reads what an element holds; when a recording speaks of it, what is read is marked so. */
+  heard(element: ElementNode, read: () => void): void
   /** Ends the block of text being built. */
   flush(): void
   emit(block: Block): void

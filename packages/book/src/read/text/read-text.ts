@@ -44,6 +44,7 @@ export function readText(bytes: Uint8Array, name: string, log: ProblemLog): Read
     blocks,
     documents: [{ path: name, start: 0, end: blocks.length, role: null }],
     anchors: new Map(),
+    terms: new Map(),
   }
   const assembled = assemble({ flow, toc: [], notes, metadata, resources: [], setAside }, log)
   return { ...assembled, problems: log.problems() }

@@ -45,6 +45,7 @@ export function treeFromHtml(source: string, limits: Pick<Limits, 'depth' | 'ele
     if (from.nodeName === '#text' && 'value' in from) to.children.push({ type: 'text', value: from.value })
     else if ('tagName' in from) {
       const copy = element(from.tagName, from.namespaceURI)
+      withoutPrefix(copy)
       copy.parent = to
       copyAttributes(from, copy)
       to.children.push(copy)
@@ -52,6 +53,14 @@ export function treeFromHtml(source: string, limits: Pick<Limits, 'depth' | 'ele
     }
   }
   return root
+}
+
+/** Prefixes that books give to formulas and to switches: HTML takes them for a part of the name. */
+function withoutPrefix(copy: ElementNode): void {
+  const [, prefix, name] = /^(m|mml|math|epub|ops):([a-z-]+)$/.exec(copy.name) ?? []
+  if (name === undefined) return
+  copy.name = name
+  copy.space = prefix === 'epub' || prefix === 'ops' ? 'other' : 'math'
 }
 
 function element(name: string, uri: string): ElementNode {

@@ -5,18 +5,38 @@ import { declaredEntities, namedEntities } from './entities.ts'
 import { attributeName, spaceOf, type ElementNode } from './node.ts'
 import { tooDeep, tooMany } from './refusals.ts'
 
+/** Signs that Unicode keeps for machines, or references to them. */
+const OLD_SIGNS = /[\u0080-\u009F]|&#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);/
+
+/** Such signs are those of Windows-1252: `&#146;` was meant as an apostrophe. HTML reads them so too. */
+function fromWindows(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (sign) =>
+    new TextDecoder('windows-1252').decode(Uint8Array.of(sign.charCodeAt(0))),
+  )
+}
+
 /** The document is not well-formed XML; `message` is the parser's own, for the log. */
 export class NotWellFormed extends Error {}
 
 /**
  * Reads a well-formed XML document with its namespaces. Nothing outside the document is ever fetched; entities it
- * declares itself are taken when they are plain short text.
+ * declares itself are taken when they are plain short text. Names of the namespaces in `prefixes` (address → prefix)
+ * are given that prefix, whatever the document calls it; other elements have their local name alone.
  * @throws NotWellFormed, or BookRefused for what is nested too deep, too long, or expands entities in entities.
  */
-export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'elements'>): ElementNode {
+export function treeFromXml(
+  xml: string,
+  limits: Pick<Limits, 'depth' | 'elements'>,
+  prefixes: ReadonlyMap<string, string> = new Map(),
+): ElementNode {
   const parser = new SaxesParser({ xmlns: true, position: false })
   Object.assign(parser.ENTITIES, namedEntities(xml))
+  const prefixed = (uri: string, local: string): string | undefined => {
+    const prefix = prefixes.get(uri)
+    return prefix === undefined ? undefined : `${prefix}:${local}`
+  }
   const roots: ElementNode[] = []
+  const mend = OLD_SIGNS.test(xml) ? fromWindows : (value: string) => value
   let current: ElementNode | null = null
   let depth = 0
   let count = 0
@@ -31,13 +51,18 @@ export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'element
     if (++depth > limits.depth) throw tooDeep()
     if (++count > limits.elements) throw tooMany()
     const attributes = new Map<string, string>()
+    const page = roots[0] === undefined ? /^html$/i.test(tag.local) : roots[0].space === 'html'
+    const space = page && tag.uri === '' ? 'html' : spaceOf(tag.uri)
+    // Old pages have their tags in capitals; XML would take them for others.
+    const spelled = (name: string): string => (space === 'html' ? name.toLowerCase() : name)
     for (const { uri, local, name, value } of Object.values(tag.attributes)) {
-      if (!name.startsWith('xmlns')) attributes.set(attributeName(uri, local, name), value)
+      if (name.startsWith('xmlns')) continue
+      attributes.set(prefixed(uri, local) ?? spelled(attributeName(uri, local, name)), mend(value))
     }
     const element: ElementNode = {
       type: 'element',
-      name: tag.local,
-      space: spaceOf(tag.uri),
+      name: prefixed(tag.uri, tag.local) ?? spelled(tag.local),
+      space,
       attributes,
       children: [],
       parent: current,
@@ -51,7 +76,7 @@ export function treeFromXml(xml: string, limits: Pick<Limits, 'depth' | 'element
     current = current?.parent ?? null
   })
   const text = (value: string): void => {
-    current?.children.push({ type: 'text', value })
+    current?.children.push({ type: 'text', value: mend(value) })
   }
   parser.on('text', text)
   parser.on('cdata', text)

@@ -30,6 +30,16 @@ export function childElements(parent: ElementNode, name?: string): ElementNode[]
   return found
 }
 
+/** The one element that an element holds, when it holds nothing else but white space. */
+export function onlyChild(parent: ElementNode): ElementNode | null {
+  let only: ElementNode | null = null
+  for (const child of parent.children) {
+    if (child.type === 'text' ? child.value.trim() !== '' : only !== null) return null
+    if (child.type === 'element') only = child
+  }
+  return only
+}
+
 /** All text below `root`, as it stands. Does not recurse. */
 export function textOf(root: TreeNode): string {
   let text = ''
