@@ -1,5 +1,5 @@
 import type { Contributor, Metadata } from '../../model.ts'
-import type { BookIndex } from '../../profile/book-index.ts'
+import { metadataNames, type BookIndex } from '../../profile/book-index.ts'
 import { saidMetadata } from '../../profile/said.ts'
 import { localName } from '../epub/package.ts'
 import type { ElementNode } from '../tree/node.ts'
@@ -17,23 +17,22 @@ export function readProfileMetadata(
   index: BookIndex,
 ): Metadata {
   const said = readSaid(metadata, cover)
-  const exact = { ...said, ...withoutNull(index.metadata ?? {}) }
-  for (const [name, value] of Object.entries(index.metadata ?? {}))
-    if (value === null) delete (exact as Partial<Record<string, unknown>>)[name]
-  const again: Metadata = saidMetadata(exact, cover !== undefined)
-  for (const name of Object.keys(index.metadata ?? {}) as (keyof Metadata)[]) {
+  const members = new Map<string, unknown>(Object.entries(said))
+  const set = (name: string, value: unknown) =>
+    value === null || value === undefined ? members.delete(name) : members.set(name, value)
+  for (const [name, value] of Object.entries(index.metadata ?? {})) set(name, value)
+  const again = saidMetadata(asMetadata(members), cover !== undefined)
+  for (const name of metadataNames) {
     // The date of change says when the file was made, whatever the book says.
-    if (name === 'modified' || JSON.stringify(again[name]) === JSON.stringify(said[name])) continue
-    if (said[name] === undefined) delete (exact as Partial<Metadata>)[name]
-    else Object.assign(exact, { [name]: said[name] })
+    if (name === 'modified' || index.metadata?.[name] === undefined) continue
+    if (JSON.stringify(again[name]) !== JSON.stringify(said[name])) set(name, said[name])
   }
-  return exact
+  return asMetadata(members)
 }
 
-function withoutNull(members: NonNullable<BookIndex['metadata']>): Partial<Metadata> {
-  return Object.fromEntries(
-    Object.entries(members).filter(([, value]) => value !== null),
-  ) as Partial<Metadata>
+/** Each member comes from `readSaid` or from the index, which has checked it. */
+function asMetadata(members: ReadonlyMap<string, unknown>): Metadata {
+  return Object.fromEntries(members) as unknown as Metadata
 }
 
 interface Term {
