@@ -15,10 +15,11 @@ const roles = new Map<string | undefined, Chapter['role']>([
 ])
 
 /**
- * The chapter of one document of the profile: the inverse of `chapterDocument`.
+ * The chapter of one document of the profile: the inverse of `chapterDocument`. Null when the document holds only what
+ * an edition has put beside the book, such as a glossary.
  * @throws NotOfProfile when there is anything else in it
  */
-export function readChapter(root: ElementNode, scope: DocumentScope): DocumentChapter {
+export function readChapter(root: ElementNode, scope: DocumentScope): DocumentChapter | null {
   onlyAttributes(root, 'lang', 'xml:lang', 'dir')
   if (root.name !== 'html' || root.attributes.get('lang') !== scope.language) throw new NotOfProfile('html')
   const [head, body, ...others] = elementsAmong(root.children)
@@ -28,6 +29,7 @@ export function readChapter(root: ElementNode, scope: DocumentScope): DocumentCh
   onlyAttributes(body, 'epub:type')
   const role = roles.get(body.attributes.get('epub:type'))
   const [section, ...more] = elementsAmong(body.children)
+  if (!section && childElements(body).length > 0) return null
   if (!role || section?.name !== 'section' || more.length > 0) throw new NotOfProfile('body')
   onlyAttributes(section, 'id', 'epub:type', 'role', 'aria-label', 'aria-labelledby')
   const id = takeId(section, scope)

@@ -1,4 +1,5 @@
 import type { ElementNode, TreeNode } from '../tree/node.ts'
+import { words } from '../tree/query.ts'
 
 /**
  * What stands in a document that claims the profile and is not of the profile: another hand was at it. Thrown rather
@@ -49,17 +50,19 @@ export function wholeNumber(element: ElementNode, name: string): number | undefi
   return Number(value)
 }
 
-/** Aids that an edition bakes into the markup are around the document (`transparent`) or beside it (`beside`). */
+/** What an edition bakes into the markup is around the document (`transparent`) or beside it (`beside`). */
 export function bakedIn(element: ElementNode): 'transparent' | 'beside' | null {
   const { name, attributes } = element
   if (attributes.has('data-layer')) return attributes.get('data-x') === '0' ? 'beside' : 'transparent'
-  if (name === 'i' && attributes.has('data-s') && element.children.length === 0) return 'beside'
-  if (name !== 'span') return null
-  return AIDS.test(attributes.get('class') ?? '') ? 'transparent' : null
+  // Pieces of words, drawn from their attributes: they hold no text.
+  if (name === 'i' && onlyPieces(element)) return 'beside'
+  const shown = name === 'span' && words(element, 'class').some((word) => word === 'w' || word === 'o')
+  return shown ? 'transparent' : null
 }
 
-/** A word, and the kinds of decorations (project/decorations.ts). */
-const AIDS = /^(w|(group|syllable)-[ab]|liaison|silent|sound-[a-z0-9-]+)$/
+function onlyPieces({ children }: ElementNode): boolean {
+  return children.every((child) => child.type === 'element' && child.name === 'i' && onlyPieces(child))
+}
 
 /** Elements among `nodes`, those that an edition has put around them left out; nothing else than blanks may be between. */
 export function* elementsAmong(nodes: readonly TreeNode[]): Generator<ElementNode> {

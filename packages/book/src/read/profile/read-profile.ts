@@ -92,7 +92,8 @@ async function readDocument(
     const path = description.items.get(id)?.path
     if (!path || paths.has(path)) throw new NotOfProfile('spine')
     paths.add(path)
-    documents.push({ path, ...readChapter(await parsed(source, path), { ...scope, path }) })
+    const chapter = readChapter(await parsed(source, path), { ...scope, path })
+    if (chapter) documents.push({ path, ...chapter })
   }
   for (const target of scope.targets) if (!scope.ids.has(target)) throw new NotOfProfile('link')
   const chapters = index.empty ? [] : await titled(source, documents, metadata.title, index)

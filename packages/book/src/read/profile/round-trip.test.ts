@@ -11,16 +11,16 @@ import type { Book, Layer } from '../../model.ts'
 import { BookRefused } from '../../problem.ts'
 import { canonicalBook } from '../../profile/canonical.ts'
 import { allTextBlocks } from '../../walk.ts'
-import { writeEpub } from '../../write/epub/write-epub.ts'
+import { writeEpub, type WriteEpubOptions } from '../../write/epub/write-epub.ts'
 import { readBook } from '../read-book.ts'
 
 const root = join(import.meta.dirname, '../../../../..')
 const shared = process.env['TROUSSEAU_SHARED'] ?? join(root, '../shared')
 
-async function written(book: Book): Promise<Uint8Array> {
+async function written(book: Book, options?: WriteEpubOptions): Promise<Uint8Array> {
   const stream = new PassThrough()
   const bytes = buffer(stream)
-  await writeEpub(book, stream)
+  await writeEpub(book, stream, options)
   return bytes
 }
 
@@ -87,6 +87,25 @@ describe('a book that was written as EPUB and read again', () => {
       { numRuns: 200 },
     )
   }, 60_000)
+
+  it('is the same book when the file is an edition that shows aids and word cards', async () => {
+    const adapted = adapt(everyKind)
+    const book = { ...adapted, layers: [...adapted.layers, ...humanLayers(adapted)] }
+    const aids = {
+      syllables: ['inks' as const, 'arcs' as const],
+      silent: true,
+      sounds: ['ou' as const],
+      groups: true,
+      liaisons: true,
+    }
+    for (const edition of [{ aids }, { aids, glossary: {} }, { glossary: { atTheEnd: true } }]) {
+      const bytes = await written(book, { edition })
+      expect(Buffer.compare(bytes, await written(book))).not.toBe(0)
+      const { book: back, problems } = await readBook({ bytes, name: 'edition.epub' })
+      expect(problems).toEqual([])
+      expect(canonicalBook(back)).toBe(canonicalBook(book))
+    }
+  })
 
   const starters = join(root, 'content/books')
   const sources = readdirSync(starters).map((name) => join(starters, name, 'book.html'))
