@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { Problem } from '@trousseau/book'
+import type { Edition, Problem } from '@trousseau/book'
 import { bookFile, readInput } from '../book-input.ts'
 import { Misused, type Command } from '../command.ts'
 import { counted, frenchNumber } from '../counted.ts'
+import { editionOptions, editionUsage, readEdition } from '../edition-options.ts'
 import { Progress } from '../progress.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
 
@@ -10,6 +11,7 @@ interface Arguments {
   input: string
   output: string
   json: boolean
+  edition: Edition
 }
 
 /** What `--json` prints. */
@@ -22,13 +24,13 @@ interface Report {
   warnings: { code: string; message: string }[]
 }
 
-function readArguments(args: string[]): Arguments {
+async function readArguments(args: string[]): Promise<Arguments> {
   let parsed
   try {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { output: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+      options: { output: { type: 'string', short: 'o' }, json: { type: 'boolean' }, ...editionOptions },
     })
   } catch (error) {
     throw new Misused('une option est inconnue ou incomplète.', { cause: error })
@@ -39,18 +41,19 @@ function readArguments(args: string[]): Arguments {
   const { output } = parsed.values
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
   if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
-  return { input, output, json: parsed.values.json ?? false }
+  const { json = false } = parsed.values
+  return { input, output, json, edition: await readEdition(parsed.values) }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, output, json } = readArguments(args)
+  const { input, output, json, edition } = await readArguments(args)
   const started = performance.now()
   const progress = new Progress()
   let report: Report
   try {
     const file = bookFile(input)
     await checkOutput(file, output)
-    report = await adaptFile(file, output, progress, started)
+    report = await adaptFile(file, output, edition, progress, started)
   } finally {
     progress.end()
   }
@@ -60,6 +63,7 @@ async function run(args: string[]): Promise<void> {
 async function adaptFile(
   input: string,
   output: string,
+  edition: Edition,
   progress: Progress,
   started: number,
 ): Promise<Report> {
@@ -75,7 +79,7 @@ async function adaptFile(
   const warnings: Problem[] = [...problems]
   let words = 0
   await writeWhole(output, async (temporary) => {
-    const written = await writeEpub(adapted, temporary)
+    const written = await writeEpub(adapted, temporary, { edition })
     warnings.push(...written.problems)
     words = written.words
   })
@@ -97,7 +101,7 @@ function summary(report: Report, output: string): string {
 
 const command: Command = {
   summary: 'adapte un livre (EPUB, HTML, texte) et l’écrit en EPUB 3',
-  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json]',
+  usage: `trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json] ${editionUsage}`,
   run,
 }
 
