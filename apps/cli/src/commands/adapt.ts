@@ -5,6 +5,7 @@ import { Misused, type Command } from '../command.ts'
 import { counted, frenchNumber } from '../counted.ts'
 import { editionOptions, editionUsage, readEdition } from '../edition-options.ts'
 import { Progress } from '../progress.ts'
+import { readPronunciations } from '../pronunciations-file.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
 
 interface Arguments {
@@ -12,6 +13,8 @@ interface Arguments {
   output: string
   json: boolean
   edition: Edition
+  /** File of pronunciations, when one is given. */
+  pronunciations: string | undefined
 }
 
 /** What `--json` prints. */
@@ -30,7 +33,12 @@ async function readArguments(args: string[]): Promise<Arguments> {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { output: { type: 'string', short: 'o' }, json: { type: 'boolean' }, ...editionOptions },
+      options: {
+        output: { type: 'string', short: 'o' },
+        json: { type: 'boolean' },
+        prononciations: { type: 'string' },
+        ...editionOptions,
+      },
     })
   } catch (error) {
     throw new Misused('une option est inconnue ou incomplète.', { cause: error })
@@ -41,19 +49,20 @@ async function readArguments(args: string[]): Promise<Arguments> {
   const { output } = parsed.values
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
   if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
-  const { json = false } = parsed.values
-  return { input, output, json, edition: await readEdition(parsed.values) }
+  const { json = false, prononciations } = parsed.values
+  return { input, output, json, pronunciations: prononciations, edition: await readEdition(parsed.values) }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, output, json, edition } = await readArguments(args)
+  const choices = await readArguments(args)
+  const { input, output, json } = choices
   const started = performance.now()
   const progress = new Progress()
   let report: Report
   try {
     const file = bookFile(input)
     await checkOutput(file, output)
-    report = await adaptFile(file, output, edition, progress, started)
+    report = await adaptFile(file, choices, progress, started)
   } finally {
     progress.end()
   }
@@ -62,21 +71,22 @@ async function run(args: string[]): Promise<void> {
 
 async function adaptFile(
   input: string,
-  output: string,
-  edition: Edition,
+  { output, pronunciations, edition }: Arguments,
   progress: Progress,
   started: number,
 ): Promise<Report> {
   progress.say('Lecture du livre…')
-  const [{ adapt, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
+  const said = pronunciations === undefined ? [] : [await readPronunciations(pronunciations)]
+  const [{ adapt, lexiconOf, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
     import('@trousseau/book'),
     import('@trousseau/french'),
     readInput(input),
   ])
   progress.say('Adaptation…')
-  const adapted = adapt(book, { analyse })
+  const layers = [...book.layers, ...said]
+  const adapted = adapt({ ...book, layers }, { analyse })
   progress.say('Écriture…')
-  const warnings: Problem[] = [...problems]
+  const warnings: Problem[] = [...problems, ...lexiconOf(layers).problems]
   let words = 0
   await writeWhole(output, async (temporary) => {
     const written = await writeEpub(adapted, temporary, { edition })
@@ -101,7 +111,7 @@ function summary(report: Report, output: string): string {
 
 const command: Command = {
   summary: 'adapte un livre (EPUB, HTML, texte) et l’écrit en EPUB 3',
-  usage: `trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json] ${editionUsage}`,
+  usage: `trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json] [--prononciations FICHIER] ${editionUsage}`,
   run,
 }
 
