@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { Problem } from '@trousseau/book'
+import type { Edition, Problem } from '@trousseau/book'
 import { bookFile, readInput } from '../book-input.ts'
 import { Misused, type Command } from '../command.ts'
 import { counted, frenchNumber } from '../counted.ts'
+import { editionOptions, editionUsage, readEdition } from '../edition-options.ts'
 import { Progress } from '../progress.ts'
 import { readPronunciations } from '../pronunciations-file.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
@@ -11,6 +12,7 @@ interface Arguments {
   input: string
   output: string
   json: boolean
+  edition: Edition
   /** File of pronunciations, when one is given. */
   pronunciations: string | undefined
 }
@@ -25,7 +27,7 @@ interface Report {
   warnings: { code: string; message: string }[]
 }
 
-function readArguments(args: string[]): Arguments {
+async function readArguments(args: string[]): Promise<Arguments> {
   let parsed
   try {
     parsed = parseArgs({
@@ -35,6 +37,7 @@ function readArguments(args: string[]): Arguments {
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean' },
         prononciations: { type: 'string' },
+        ...editionOptions,
       },
     })
   } catch (error) {
@@ -47,18 +50,19 @@ function readArguments(args: string[]): Arguments {
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
   if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
   const { json = false, prononciations } = parsed.values
-  return { input, output, json, pronunciations: prononciations }
+  return { input, output, json, pronunciations: prononciations, edition: await readEdition(parsed.values) }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, output, json, pronunciations } = readArguments(args)
+  const choices = await readArguments(args)
+  const { input, output, json } = choices
   const started = performance.now()
   const progress = new Progress()
   let report: Report
   try {
     const file = bookFile(input)
     await checkOutput(file, output)
-    report = await adaptFile(file, output, pronunciations, progress, started)
+    report = await adaptFile(file, choices, progress, started)
   } finally {
     progress.end()
   }
@@ -67,8 +71,7 @@ async function run(args: string[]): Promise<void> {
 
 async function adaptFile(
   input: string,
-  output: string,
-  pronunciations: string | undefined,
+  { output, pronunciations, edition }: Arguments,
   progress: Progress,
   started: number,
 ): Promise<Report> {
@@ -86,7 +89,7 @@ async function adaptFile(
   const warnings: Problem[] = [...problems, ...lexiconOf(layers).problems]
   let words = 0
   await writeWhole(output, async (temporary) => {
-    const written = await writeEpub(adapted, temporary)
+    const written = await writeEpub(adapted, temporary, { edition })
     warnings.push(...written.problems)
     words = written.words
   })
@@ -108,7 +111,7 @@ function summary(report: Report, output: string): string {
 
 const command: Command = {
   summary: 'adapte un livre (EPUB, HTML, texte) et l’écrit en EPUB 3',
-  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json] [--prononciations FICHIER]',
+  usage: `trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json] [--prononciations FICHIER] ${editionUsage}`,
   run,
 }
 
