@@ -11,6 +11,7 @@ import { glossaryDocument } from './edition/glossary-document.ts'
 import { glossaryPath } from './edition/glossary.ts'
 import { bookIndex } from './index-file.ts'
 import { navigationDocument } from './navigation.ts'
+import { overlayDocument } from './overlays.ts'
 import { packageDocument } from './package-document.ts'
 import { planEpub, type Plan } from './plan.ts'
 import { styleSheet } from './style.ts'
@@ -89,8 +90,12 @@ function* filesOf(
   yield inside('style.css', styleSheet(edition))
   for (const { chapter, path } of plan.chapters)
     yield inside(path, chapterDocument(book, chapter, plan, edition))
+  for (const { chapter, path } of plan.chapters) {
+    const overlay = plan.overlays.chapters.get(chapter)
+    if (overlay) yield inside(overlay.path, overlayDocument(overlay, path))
+  }
   if (edition.glossary?.atTheEnd) yield inside(glossaryPath, glossaryDocument(book, plan, edition.glossary))
-  for (const { resource, path } of [...plan.pictures, ...plan.kept]) {
+  for (const { resource, path } of [...plan.pictures, ...plan.kept, ...plan.overlays.recordings]) {
     const stored = resource.mediaType !== 'image/svg+xml'
     yield { ...inside(path, resource.bytes), stored }
   }
