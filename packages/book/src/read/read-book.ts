@@ -20,7 +20,7 @@ const HEAD = 8192
  * @throws BookRefused when it cannot be taken, with one French sentence that says why.
  */
 export async function readBook(source: string | NamedBytes, options: ReadOptions = {}): Promise<ReadResult> {
-  const limits: Limits = { ...defaultLimits, ...options.limits }
+  const limits: Limits = { ...defaultLimits, ...options.limits, spent: { elements: 0, text: 0 } }
   const log = new ProblemLog()
   const file = typeof source === 'string' ? await peek(source) : inMemory(source)
   if (file.size > limits.inputBytes) {
@@ -37,7 +37,7 @@ export async function readBook(source: string | NamedBytes, options: ReadOptions
   }
   if (kind === 'text') {
     const { readText } = await import('./text/read-text.ts')
-    return withContent(readText(bytes, file.name, log))
+    return withContent(readText(bytes, file.name, limits, log))
   }
   const { readHtml, picturesBeside, picturesWithin } = await import('./html/read-html.ts')
   const pictures = typeof source === 'string' ? picturesBeside(source, limits) : picturesWithin

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '../../project/escape.ts'
 import { cssRules } from '../css-rules.ts'
-import type { Limits } from '../limits.ts'
+import type { TreeLimits } from '../limits.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
 import { treeFromXml } from '../tree/from-xml.ts'
 import { textOf } from '../tree/query.ts'
@@ -45,9 +46,9 @@ export interface CleanSvg {
  * Keeps of an SVG drawing only the elements and attributes of an allow-list.
  * @throws NotWellFormed when it is no XML. Returns null when it is XML but no drawing.
  */
-export function cleanSvg(source: string, limits: Pick<Limits, 'depth' | 'elements'>): CleanSvg | null {
+export function cleanSvg(source: string, limits: TreeLimits): CleanSvg | null {
   const root = treeFromXml(source, limits)
-  return root.name === 'svg' ? cleanSvgTree(root) : null
+  return root.name === 'svg' && root.space === 'svg' ? cleanSvgTree(root) : null
 }
 
 export function cleanSvgTree(root: ElementNode): CleanSvg {
@@ -64,7 +65,7 @@ interface State {
 
 // Depth is bounded by the limit under which the tree was read.
 function write(node: TreeNode, state: State, top: boolean): string {
-  if (node.type === 'text') return escape(node.value)
+  if (node.type === 'text') return escapeMarkup(node.value)
   if (node.name === 'metadata') return ''
   if (node.name === 'style' && node.space === 'svg') return style(node, state)
   if (node.space !== 'svg' || !ELEMENTS.has(node.name) || (node.name === 'use' && !state.copies)) {
@@ -75,7 +76,7 @@ function write(node: TreeNode, state: State, top: boolean): string {
   for (const [name, value] of node.attributes) {
     const kept = name === 'style' ? { name, value: safeDeclarations(value) } : keptAttribute(name, value)
     const isKept = kept?.value && (state.copies || !/url\(/i.test(kept.value))
-    if (isKept) attributes += ` ${kept.name}="${escape(kept.value)}"`
+    if (isKept) attributes += ` ${kept.name}="${escapeMarkup(kept.value)}"`
     else if (!HARMLESS.test(name)) state.removed++
   }
   // A link inside a picture leads nowhere once the picture is shown by `img`: its content stays.
@@ -99,8 +100,10 @@ function isSafeValue(value: string): boolean {
 function safeDeclarations(body: string): string {
   const kept: string[] = []
   for (const declaration of body.split(';')) {
-    const [, property, value] = /^\s*([a-z-]+)\s*:\s*([^]+?)\s*$/.exec(declaration) ?? []
-    if (property !== undefined && value !== undefined && ATTRIBUTES.has(property) && isSafeValue(value)) {
+    const colon = declaration.indexOf(':')
+    const property = declaration.slice(0, Math.max(colon, 0)).trim()
+    const value = declaration.slice(colon + 1).trim()
+    if (value !== '' && ATTRIBUTES.has(property) && isSafeValue(value)) {
       kept.push(`${property}:${value}`)
     }
   }
@@ -116,9 +119,5 @@ function style(node: ElementNode, state: { removed: number }): string {
     const declarations = /^[\w\s.#,>*:-]+$/.test(selector) ? safeDeclarations(body) : ''
     if (declarations !== '') rules.push(`${selector}{${declarations}}`)
   }
-  return rules.length === 0 ? '' : `<style>${escape(rules.join(' '))}</style>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
+  return rules.length === 0 ? '' : `<style>${escapeMarkup(rules.join(' '))}</style>`
 }
