@@ -12,7 +12,7 @@ export type {
   BookCard,
   BookPage,
   ChapterEntry,
-  Edition,
+  EditionName,
   Level,
   Picture,
   PlacedPicture,

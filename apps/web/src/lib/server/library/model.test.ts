@@ -39,6 +39,7 @@ const version: VersionFacts = {
   created: new Date(0),
   published: null,
   unplaced: [],
+  handmade: false,
   file: null,
   cover: {
     shelf: { sha256: 'ab', extension: 'svg' },

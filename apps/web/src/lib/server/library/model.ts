@@ -87,8 +87,8 @@ export interface PublishedSequence {
 }
 
 /** Ways in which a book is written as an EPUB; also the end of its file's name. */
-export const editions = ['simple', 'syllabes'] as const
-export type Edition = (typeof editions)[number]
+export const editions = ['simple', 'syllabes', 'lexique'] as const
+export type EditionName = (typeof editions)[number]
 
 // ---- what the team sees
 
@@ -104,8 +104,8 @@ export interface TeamBook extends BookPage {
   /** When learners could first read this version, or null. */
   published: Date | null
   unplaced: UnplacedWork[]
-  /** Whether it can be taken away as an EPUB. */
-  takeable: boolean
+  /** The editions in which it can be taken away. */
+  editions: EditionName[]
 }
 
 /** Something that a person made for an earlier version of the text, and that has no place in this one. */
@@ -131,6 +131,8 @@ export interface VersionFacts {
   created: Date
   published: Date | null
   unplaced: UnplacedWork[]
+  /** Whether people made something of it. */
+  handmade: boolean
   /** SHA-256 of its EPUB among the blobs; null for what was stored before versions had one, until it is made. */
   file: string | null
   /** Among others on a shelf, by itself on a page, and what it shows. */
@@ -227,6 +229,11 @@ export function pageOf(version: VersionFacts): BookPage {
   }
 }
 
+/** The editions worth writing of a version: words have cards when people made some. */
+function editionsOf({ handmade }: VersionFacts): EditionName[] {
+  return editions.filter((name) => name !== 'lexique' || handmade)
+}
+
 /** What the team sees of a version. */
 export function teamBookOf(version: VersionFacts): TeamBook {
   const { state, created, published, problems, unplaced, file } = version
@@ -236,7 +243,7 @@ export function teamBookOf(version: VersionFacts): TeamBook {
     created,
     published,
     unplaced,
-    takeable: file !== null,
+    editions: file === null ? [] : editionsOf(version),
     remarks: problems.map(({ message }) => message),
   }
 }

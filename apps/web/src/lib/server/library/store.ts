@@ -17,8 +17,6 @@ export type Database = Kysely<LibraryTables>
 /** A version with the book it belongs to, as stored. */
 export interface VersionRow extends VersionFacts {
   id: string
-  /** Whether people made something of it. */
-  handmade: boolean
 }
 
 /** A sequence about to be stored. */

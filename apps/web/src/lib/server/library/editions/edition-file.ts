@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { blobs, threads } from '#lib/server/platform/index.ts'
 import { database } from '../database.ts'
-import type { Edition } from '../model.ts'
+import type { EditionName } from '../model.ts'
 import { layOut } from '../source-folder.ts'
 import * as store from '../store.ts'
 import { exportTask } from './export-task.ts'
@@ -22,7 +22,7 @@ const LIMITS = { timeout: 5 * 60_000, memory: 1536 }
 /** The last version of the book `slug` as an EPUB of that edition; null when there is no such book, or no file of it. */
 export async function editionFile(
   slug: string,
-  edition: Edition,
+  edition: EditionName,
   signal?: AbortSignal,
 ): Promise<EditionFile | null> {
   const version = await store.lastVersion(database(), slug)

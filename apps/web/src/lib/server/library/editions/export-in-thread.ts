@@ -3,11 +3,11 @@ import { readBook } from '@trousseau/book'
 import type { ThreadTaskCode } from '#lib/server/platform/index.ts'
 import { epubOf } from './epub-bytes.ts'
 import type { exportTask } from './export-task.ts'
-import { writeOptionsOf } from './write-options.ts'
+import { editionOf } from './edition-of.ts'
 
 const exportBook: ThreadTaskCode<typeof exportTask> = async ({ path, edition }) => {
   const { book } = await readBook(path)
-  return epubOf(book, writeOptionsOf(edition))
+  return epubOf(book, { edition: editionOf[edition] })
 }
 
 export default exportBook

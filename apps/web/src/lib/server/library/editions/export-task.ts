@@ -1,11 +1,11 @@
 /** Writing an edition of a book in a thread: what goes in, what comes out. The code is in `export-in-thread.ts`. */
 import { threadTask } from '#lib/server/platform/index.ts'
-import type { Edition } from '../model.ts'
+import type { EditionName } from '../model.ts'
 
 export interface ExportRequest {
   /** The book's own EPUB, with all its layers. */
   path: string
-  edition: Edition
+  edition: EditionName
 }
 
 export const exportTask = threadTask<ExportRequest, Uint8Array>('library.export')

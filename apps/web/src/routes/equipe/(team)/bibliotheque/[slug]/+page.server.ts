@@ -1,14 +1,6 @@
 import { error, fail } from '@sveltejs/kit'
 import { t } from '#lib/messages/index.ts'
-import {
-  editions,
-  levels,
-  publish,
-  setLevel,
-  teamBook,
-  withdraw,
-  type Level,
-} from '#lib/server/library/index.ts'
+import { levels, publish, setLevel, teamBook, withdraw, type Level } from '#lib/server/library/index.ts'
 import { readForm } from '#lib/server/platform/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -16,7 +8,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const book = await teamBook(params.slug)
   if (!book) error(404, t('team.book-missing'))
   const news = url.searchParams.has('pret') ? 'ready' : url.searchParams.has('connu') ? 'known' : null
-  return { book, levels: [...levels], editions: [...editions], news }
+  return { book, levels: [...levels], news }
 }
 
 export const actions: Actions = {
