@@ -31,4 +31,6 @@ export const defaultLimits: Limits = {
 
 export interface ReadOptions {
   limits?: Partial<Limits>
+  /** An ONIX message that describes the book: what it says holds. */
+  onix?: Uint8Array
 }

@@ -71,6 +71,12 @@ function metadataLines(book: Book, plan: Plan, found: Survey, modified: string):
     ...said.contributors.flatMap(contributor),
     ...optional('dc:publisher', said.publisher),
     ...optional('dc:source', said.identifier),
+    ...property('schema:isbn', said.isbn),
+    ...property('schema:educationalLevel', said.level),
+    ...property('schema:typicalAgeRange', said.ages),
+    ...property('belongs-to-collection', said.collection?.name, 'collection'),
+    ...(said.collection ? ['<meta refines="#collection" property="collection-type">series</meta>'] : []),
+    ...property('group-position', said.collection?.position, undefined, '#collection'),
     ...optional('dc:description', said.description),
     ...optional('dc:date', said.date),
     ...optional('dc:rights', said.rights),
@@ -86,6 +92,12 @@ function metadataLines(book: Book, plan: Plan, found: Survey, modified: string):
 
 function optional(name: string, value: string | undefined, id?: string): string[] {
   return value ? [`<${name}${id ? ` id="${id}"` : ''}>${escapeMarkup(value)}</${name}>`] : []
+}
+
+function property(name: string, value: string | undefined, id?: string, refines?: string): string[] {
+  if (!value) return []
+  const attributes = `${refines ? ` refines="${refines}"` : ''} property="${name}"${id ? ` id="${id}"` : ''}`
+  return [`<meta${attributes}>${escapeMarkup(value)}</meta>`]
 }
 
 function contributor({ name, role }: Contributor, index: number): string[] {
