@@ -7,7 +7,7 @@ const { path, args } = JSON.parse(process.env.TROUSSEAU_CHROMIUM) as { path: str
 export default defineConfig({
   projects: [
     { name: 'web', testDir: 'apps/web/tests/browser' },
-    { name: 'packages', testDir: 'packages/french/tests/browser' },
+    { name: 'packages', testDir: 'packages', testMatch: '*/tests/browser/*.spec.ts' },
   ],
   globalSetup: './apps/web/tests/browser/server.ts',
   outputDir: 'test-results',

@@ -35,6 +35,8 @@ const steps: Step[] = [
   { name: 'format', tool: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lint', tool: 'eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
   { name: 'types', tool: 'typescript/bin/tsc', args: ['-p', 'tsconfig.json'] },
+  // Tests of the book in a page, which know the DOM
+  { name: 'browser-types', tool: 'typescript/bin/tsc', args: ['-p', 'packages/book/tests/browser'] },
   {
     name: 'web-types',
     tool: 'svelte-check/bin/svelte-check',

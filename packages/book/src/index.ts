@@ -3,6 +3,8 @@ export * from './problem.ts'
 export * from './walk.ts'
 export { adapt, type AdaptOptions } from './adapt/adapt.ts'
 export { cardsOf, resolve, resolveBlock, type PlacedCard, type Resolved } from './adapt/resolve.ts'
+export { quoteOf, withQuotes } from './layers/anchor/quote.ts'
+export { reanchor } from './layers/anchor/reanchor.ts'
 export { decodeLayer } from './layers/decode.ts'
 export { encodeLayer } from './layers/encode.ts'
 export type { LayerFile } from './layers/file.ts'
@@ -20,4 +22,7 @@ export {
   type ReadResult,
   type SetAside,
 } from './read/index.ts'
+export type { BakedAids, SyllableSign } from './write/epub/edition/baked-aids.ts'
+export type { Edition } from './write/epub/edition/edition.ts'
+export type { GlossaryChoice } from './write/epub/edition/glossary.ts'
 export { type EpubReport, writeEpub, type WriteEpubOptions } from './write/epub/write-epub.ts'

@@ -1,6 +1,7 @@
 import type { Note, ResourceId, TextBlock } from '../model.ts'
 import type { Aids } from './aids.ts'
 import type { Reading } from './decorations.ts'
+import type { Atom, Span } from './nest.ts'
 
 /** Everything a projection depends on besides the blocks themselves. */
 export interface ProjectContext {
@@ -20,6 +21,8 @@ export interface ProjectContext {
   aids?: Aids
   /** What is known of a block's text, in offsets of that block; null when nothing is (another language). */
   reading?(block: TextBlock): Reading | null
+  /** Adds to the markup of `block`, whose marks are in `spans` and `atoms` already, what an edition shows besides. */
+  bake?(block: TextBlock, spans: Span[], atoms: Atom[]): void
   /** Pages only: pictures are fetched as they come near, but for those of the first block. Default false. */
   lazyPictures?: boolean
   /** Said of a picture whose source gives no alternative text. Default: `Image sans description`. */

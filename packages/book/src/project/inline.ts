@@ -63,6 +63,7 @@ export function projectInline(block: TextBlock, projection: Projection): string 
   addAnchors(anchors, projection, spans, atoms)
   addLineBreaks(text, covered, atoms)
   addAids(block, projection, spans)
+  projection.context.bake?.(block, spans, atoms)
   return nest(text, spans, atoms)
 }
 

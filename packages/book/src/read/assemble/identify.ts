@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
 import type { Block, Chapter, Mark, TextBlock } from '../../model.ts'
 import { allBlocks } from '../../walk.ts'
 import { insideKey } from '../html/links.ts'
+import { blockIdOf } from './block-id.ts'
 import { plain } from './flow.ts'
 
 /**
@@ -11,10 +11,10 @@ import { plain } from './flow.ts'
 export function identify(chapters: readonly Chapter[]): void {
   const seen = new Map<string, number>()
   const name = (words: string): string => {
-    const short = hash('sha256', words).slice(0, 10)
-    const count = (seen.get(short) ?? 0) + 1
-    seen.set(short, count)
-    return count === 1 ? `b${short}` : `b${short}-${count}`
+    const id = blockIdOf(words)
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
   }
   for (const chapter of chapters) {
     for (const blocks of [chapter.blocks, ...chapter.notes.map((note) => note.blocks)]) {

@@ -1,15 +1,26 @@
 import { resolveBlock } from '../../adapt/resolve.ts'
 import type { Book, Chapter, TextBlock } from '../../model.ts'
-import { anyAid, type Aids } from '../../project/aids.ts'
 import { projectBlocks } from '../../project/blocks.ts'
 import type { ProjectContext } from '../../project/context.ts'
 import { elementId, escapeMarkup } from '../../project/escape.ts'
+import { anyBakedAid, type BakedAids } from './edition/baked-aids.ts'
+import { cardCalls } from './edition/card-calls.ts'
+import type { PlannedEdition } from './edition/edition.ts'
+import type { ChapterCards } from './edition/glossary.ts'
+import { cardNotes } from './edition/glossary-document.ts'
+import { addWholeWords } from './edition/whole-words.ts'
 import { bookLanguage, bookTitle } from './package-document.ts'
 import type { Plan } from './plan.ts'
 import { xhtmlPage } from './xhtml-page.ts'
 
-/** One chapter as an XHTML content document. `aids`, when given, are baked into its markup. */
-export function chapterDocument(book: Book, chapter: Chapter, plan: Plan, aids: Aids): string {
+/** One chapter as an XHTML content document, with what `edition` shows of the layers. */
+export function chapterDocument(
+  book: Book,
+  chapter: Chapter,
+  plan: Plan,
+  { aids, glossary }: PlannedEdition,
+): string {
+  const cards = glossary?.chapters.get(chapter)
   const language = bookLanguage(book)
   const context: ProjectContext = {
     language,
@@ -20,15 +31,27 @@ export function chapterDocument(book: Book, chapter: Chapter, plan: Plan, aids: 
       return path === undefined ? null : { href: `../${path}` }
     },
     address: (id) => plan.address(id)?.replace(/^text\//, '') ?? null,
-    ...(anyAid(aids) ? { aids, reading: (block) => resolveBlock(book.layers, block) } : {}),
+    ...(anyBakedAid(aids) || cards ? { bake: baker(book, aids, cards) } : {}),
   }
   return xhtmlPage({
     title: chapter.title?.trim() || bookTitle(book),
     language,
     style: '../style.css',
     type: `${chapter.role}matter`,
-    body: `<section id="${elementId(chapter.id)}"${sectionAttributes(chapter)}>\n${projectBlocks(chapter.blocks, context)}</section>\n`,
+    body: `<section id="${elementId(chapter.id)}"${sectionAttributes(chapter)}>\n${projectBlocks(chapter.blocks, context)}${cards ? cardNotes(cards, plan) : ''}</section>\n`,
   })
+}
+
+function baker(
+  { layers }: Book,
+  aids: BakedAids,
+  cards: ChapterCards | undefined,
+): NonNullable<ProjectContext['bake']> {
+  return (block, spans, atoms) => {
+    const calls = cards?.calls.get(block.id)
+    if (calls) spans.push(...cardCalls(calls))
+    if (anyBakedAid(aids)) addWholeWords(block.text, resolveBlock(layers, block), aids, spans, atoms)
+  }
 }
 
 /** A titled chapter of the body is named as one; its name is its heading, or the title when it has no heading. */

@@ -1,6 +1,8 @@
 import type { Book, Chapter } from '../../model.ts'
 import { saidLabel } from '../../profile/said.ts'
 import { escapeMarkup } from '../../project/escape.ts'
+import type { PlannedEdition } from './edition/edition.ts'
+import { glossaryPath, glossaryTitle } from './edition/glossary.ts'
 import { bookLanguage, bookTitle } from './package-document.ts'
 import type { Plan, PlannedChapter } from './plan.ts'
 import { xhtmlPage } from './xhtml-page.ts'
@@ -12,22 +14,27 @@ interface Entry {
 }
 
 /** The navigation document (EPUB 3.3, section 7): contents, landmarks and, where there are page marks, pages. */
-export function navigationDocument(book: Book, plan: Plan): string {
+export function navigationDocument(book: Book, plan: Plan, { glossary }: PlannedEdition): string {
+  const atTheEnd = glossary?.atTheEnd === true
   const entries = contents(book, plan)
+  if (atTheEnd) entries.push({ label: glossaryTitle, href: glossaryPath, level: 1 })
   const first = plan.chapters.find(({ chapter }) => chapter.role === 'body') ?? plan.chapters[0]
   const body = `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
 <h1 id="toc-title">Sommaire</h1>
 ${nestedList(entries)}</nav>
-${landmarks(first)}${pageList(plan)}`
+${landmarks(first, atTheEnd)}${pageList(plan)}`
   return xhtmlPage({ title: bookTitle(book), language: bookLanguage(book), style: 'style.css', body })
 }
 
-function landmarks(first: PlannedChapter | undefined): string {
+function landmarks(first: PlannedChapter | undefined, glossary: boolean): string {
   if (!first) return ''
+  const last = glossary
+    ? `<li><a epub:type="glossary" href="${glossaryPath}">${glossaryTitle}</a></li>\n`
+    : ''
   return `<nav epub:type="landmarks" id="landmarks" aria-label="Repères" hidden="hidden">
 <ol>
 <li><a epub:type="bodymatter" href="${first.path}">Début du texte</a></li>
-</ol>
+${last}</ol>
 </nav>
 `
 }

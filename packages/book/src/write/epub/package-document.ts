@@ -2,24 +2,30 @@ import { createHash } from 'node:crypto'
 import type { Book, Contributor, Metadata } from '../../model.ts'
 import { profileAddress } from '../../profile/book-index.ts'
 import { saidMetadata, saidTitle } from '../../profile/said.ts'
+import { anyBakedAid } from './edition/baked-aids.ts'
 import { escapeMarkup, languageTag } from '../../project/escape.ts'
 import { accessibilityProperties, accessibilitySummary, type Survey } from './accessibility.ts'
 import type { DataFile } from './data-files.ts'
+import type { PlannedEdition } from './edition/edition.ts'
+import { glossaryPath } from './edition/glossary.ts'
 import type { Plan } from './plan.ts'
 
 /** The package document (EPUB 3.3, section 5). `modified` is `2024-05-01T12:00:00Z`. */
 export function packageDocument(
   book: Book,
   plan: Plan,
+  edition: PlannedEdition,
   found: Survey,
   dataFiles: readonly DataFile[],
   modified: string,
 ): string {
   const language = bookLanguage(book)
+  const glossary = edition.glossary?.atTheEnd === true
   const items = [
     item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'),
     item('style', 'style.css', 'text/css'),
     ...plan.chapters.map(({ path }, index) => item(`chapter-${index + 1}`, path, 'application/xhtml+xml')),
+    ...(glossary ? [item('glossary', glossaryPath, 'application/xhtml+xml')] : []),
     ...plan.pictures.map(({ resource, path, cover }, index) =>
       item(`picture-${index + 1}`, path, resource.mediaType, cover ? 'cover-image' : undefined),
     ),
@@ -29,10 +35,11 @@ export function packageDocument(
     ),
   ]
   const spine = plan.chapters.map((_, index) => `    <itemref idref="chapter-${index + 1}"/>`)
+  if (glossary) spine.push('    <itemref idref="glossary"/>')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" prefix="trousseau: ${profileAddress}">
   <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-${metadataLines(book, plan, found, modified).join('\n')}
+${metadataLines(book, plan, edition, found, modified).join('\n')}
   </metadata>
   <manifest>
 ${items.join('\n')}
@@ -59,10 +66,16 @@ function item(id: string, href: string, mediaType: string, properties?: string):
   return `    <item id="${id}" href="${escapeMarkup(href)}" media-type="${mediaType}"${extra}/>`
 }
 
-function metadataLines(book: Book, plan: Plan, found: Survey, modified: string): string[] {
+function metadataLines(
+  book: Book,
+  plan: Plan,
+  edition: PlannedEdition,
+  found: Survey,
+  modified: string,
+): string[] {
   const said = saidMetadata(book.metadata, plan.cover !== undefined)
   const lines = [
-    `<dc:identifier id="id">${identifier(book.metadata)}</dc:identifier>`,
+    `<dc:identifier id="id">${identifier(book.metadata, edition)}</dc:identifier>`,
     `<dc:title id="title">${escapeMarkup(said.title)}</dc:title>`,
     `<meta refines="#title" property="title-type">main</meta>`,
     ...optional('dc:title', said.subtitle, 'subtitle'),
@@ -110,11 +123,19 @@ function contributor({ name, role }: Contributor, index: number): string[] {
 
 /**
  * Identifies the adapted edition of this source: the same each time it is written, another one than the source's own,
- * which stands in `dc:source`. A UUID of version 8 (RFC 9562), from what the title page says.
+ * which stands in `dc:source`. A UUID of version 8 (RFC 9562), from what the title page says and what the edition shows
+ * of the layers.
  */
-function identifier({ title, language, contributors: people, identifier: source }: Metadata): string {
+function identifier(
+  { title, language, contributors: people, identifier: source }: Metadata,
+  { aids, glossary }: PlannedEdition,
+): string {
+  const shown = [
+    ...(anyBakedAid(aids) ? [aids] : []),
+    ...(glossary ? [`glossary ${glossary.calls} ${glossary.atTheEnd}`] : []),
+  ]
   const hash = createHash('sha256')
-    .update(JSON.stringify([title, language, people, source ?? null]))
+    .update(JSON.stringify([title, language, people, source ?? null, ...shown]))
     .digest('hex')
   const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16)
   const parts = [

@@ -1,11 +1,12 @@
-import { anyAid, type Aids } from '../../project/aids.ts'
+import { aidStyles } from './edition/aid-styles.ts'
+import type { PlannedEdition } from './edition/edition.ts'
 
 /**
  * The style sheet: generous spacing, ragged right, no hyphenation, nothing that a reader's own settings could not
  * change (no font, no size in pixels, no colour of text or paper).
  */
-export function styleSheet(aids: Aids): string {
-  return anyAid(aids) ? text + bakedAids : text
+export function styleSheet({ aids, glossary }: PlannedEdition): string {
+  return text + aidStyles(aids) + (glossary ? cards : '')
 }
 
 const text = `body {
@@ -108,26 +109,17 @@ nav ol {
 }
 `
 
-// Inks at 7:1 and more on white.
-const bakedAids = `.syllable-a {
-  color: #17468f;
-}
-.syllable-b {
-  color: #9c1c1c;
-}
-.silent {
-  color: #555555;
+const cards = `.card {
+  color: inherit;
   text-decoration: underline dotted;
+  text-decoration-thickness: 0.08em;
+  text-underline-offset: 0.2em;
 }
-.liaison {
-  border-bottom: 2px solid;
+.note img {
+  max-height: 8em;
+  width: auto;
 }
-.group-a, .group-b {
-  padding: 0 0.25em;
-  border-right: 1px solid;
-}
-[class^="sound-"] {
-  font-weight: bold;
-  text-decoration: underline;
+.credit {
+  font-size: 0.85em;
 }
 `

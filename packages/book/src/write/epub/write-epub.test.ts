@@ -11,10 +11,13 @@ import { everyKind } from '../../fixtures/every-kind.ts'
 import { tinyReading } from '../../fixtures/tiny-reading.ts'
 import { decodeLayer } from '../../layers/decode.ts'
 import type { Book, Chapter, TextBlock } from '../../model.ts'
+import type { Edition } from './edition/edition.ts'
 import { writeEpub, type EpubReport, type WriteEpubOptions } from './write-epub.ts'
 
 const adapted = adapt(everyKind, { analyse: tinyReading })
-const aids = { syllables: true, silent: true, sounds: ['a' as const], groups: true, liaisons: true }
+const edition: Edition = {
+  aids: { syllables: ['inks', 'arcs', 'strokes'], silent: true, sounds: ['a'], groups: true, liaisons: true },
+}
 
 async function write(book: Book, options?: WriteEpubOptions): Promise<{ bytes: Buffer; report: EpubReport }> {
   const chunks: Buffer[] = []
@@ -73,7 +76,7 @@ function chapter(id: string, more: Partial<Chapter> = {}): Chapter {
 describe('writeEpub', () => {
   it('writes every kind of block and mark without a fault, with and without aids', async () => {
     expect(await faults((await write(adapted)).bytes)).toEqual([])
-    expect(await faults((await write(adapted, { aids })).bytes)).toEqual([])
+    expect(await faults((await write(adapted, { edition })).bytes)).toEqual([])
   })
 
   it('writes odd books without a fault', async () => {
@@ -206,7 +209,7 @@ describe('writeEpub', () => {
     }
     const plain = await texts()
     expect(plain.join(' ')).toContain('On n’a jamais vu cela.')
-    expect(await texts({ aids })).toEqual(plain)
+    expect(await texts({ edition })).toEqual(plain)
   })
 
   it('reports what it wrote', async () => {

@@ -2,11 +2,13 @@ import type { Writable } from 'node:stream'
 import { countBookWords } from '../../measure/words.ts'
 import type { Book, Resource } from '../../model.ts'
 import type { Problem } from '../../problem.ts'
-import { noAids, type Aids } from '../../project/aids.ts'
 import { survey, type Survey } from './accessibility.ts'
 import { writeArchive, type ArchiveFile } from './archive.ts'
 import { chapterDocument } from './chapter-document.ts'
 import { dataFiles, type DataFile } from './data-files.ts'
+import { planEdition, type Edition, type PlannedEdition } from './edition/edition.ts'
+import { glossaryDocument } from './edition/glossary-document.ts'
+import { glossaryPath } from './edition/glossary.ts'
 import { bookIndex } from './index-file.ts'
 import { navigationDocument } from './navigation.ts'
 import { packageDocument } from './package-document.ts'
@@ -16,8 +18,8 @@ import { styleSheet } from './style.ts'
 export interface WriteEpubOptions {
   /** When this edition was last changed; by default what the source says of itself, so that output depends on input alone. */
   modified?: Date
-  /** Aids to bake into the text, for readers that know nothing of layers. None by default. */
-  aids?: Aids
+  /** What layers show to reading systems that know nothing of them. Nothing by default: the plain book. */
+  edition?: Edition
 }
 
 export interface EpubReport {
@@ -46,11 +48,11 @@ export async function writeEpub(
   const empty = book.chapters.length === 0
   const whole = empty ? withEmptyChapter(book) : book
   const plan = planEpub(whole)
-  const found = survey(whole, plan)
-  const aids = options.aids ?? noAids
+  const edition = planEdition(whole, plan, options.edition ?? {})
+  const found = survey(whole, plan, edition)
   const modified = timestamp(options.modified ?? sourceDate(whole))
   const index = empty ? { empty, ...bookIndex(whole, plan, modified) } : bookIndex(whole, plan, modified)
-  const writing = writeArchive(filesOf(whole, plan, found, aids, modified, index), target)
+  const writing = writeArchive(filesOf(whole, plan, found, edition, modified, index), target)
   const words = countBookWords(book) // while the last files are compressed
   const bytes = await writing
   return {
@@ -68,7 +70,7 @@ function* filesOf(
   book: Book,
   plan: Plan,
   found: Survey,
-  aids: Aids,
+  edition: PlannedEdition,
   modified: string,
   index: Parameters<typeof dataFiles>[1],
 ): Generator<ArchiveFile> {
@@ -79,11 +81,12 @@ function* filesOf(
     data.push(file)
     yield inside(file.path, file.content)
   }
-  yield inside('package.opf', packageDocument(book, plan, found, data, modified))
-  yield inside('nav.xhtml', navigationDocument(book, plan))
-  yield inside('style.css', styleSheet(aids))
+  yield inside('package.opf', packageDocument(book, plan, edition, found, data, modified))
+  yield inside('nav.xhtml', navigationDocument(book, plan, edition))
+  yield inside('style.css', styleSheet(edition))
   for (const { chapter, path } of plan.chapters)
-    yield inside(path, chapterDocument(book, chapter, plan, aids))
+    yield inside(path, chapterDocument(book, chapter, plan, edition))
+  if (edition.glossary?.atTheEnd) yield inside(glossaryPath, glossaryDocument(book, plan, edition.glossary))
   for (const { resource, path } of [...plan.pictures, ...plan.kept]) {
     const stored = resource.mediaType !== 'image/svg+xml'
     yield { ...inside(path, resource.bytes), stored }
