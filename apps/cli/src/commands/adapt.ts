@@ -10,6 +10,7 @@ interface Arguments {
   input: string
   output: string
   json: boolean
+  onix?: string
 }
 
 /** What `--json` prints. */
@@ -28,7 +29,11 @@ function readArguments(args: string[]): Arguments {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { output: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+      options: {
+        output: { type: 'string', short: 'o' },
+        json: { type: 'boolean' },
+        onix: { type: 'string' },
+      },
     })
   } catch (error) {
     throw new Misused('une option est inconnue ou incomplète.', { cause: error })
@@ -39,18 +44,19 @@ function readArguments(args: string[]): Arguments {
   const { output } = parsed.values
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
   if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
-  return { input, output, json: parsed.values.json ?? false }
+  const { onix } = parsed.values
+  return { input, output, json: parsed.values.json ?? false, ...(onix === undefined ? {} : { onix }) }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, output, json } = readArguments(args)
+  const { input, output, json, onix } = readArguments(args)
   const started = performance.now()
   const progress = new Progress()
   let report: Report
   try {
     const file = bookFile(input)
     await checkOutput(file, output)
-    report = await adaptFile(file, output, progress, started)
+    report = await adaptFile(file, onix, output, progress, started)
   } finally {
     progress.end()
   }
@@ -59,6 +65,7 @@ async function run(args: string[]): Promise<void> {
 
 async function adaptFile(
   input: string,
+  onix: string | undefined,
   output: string,
   progress: Progress,
   started: number,
@@ -67,7 +74,7 @@ async function adaptFile(
   const [{ adapt, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
     import('@trousseau/book'),
     import('@trousseau/french'),
-    readInput(input),
+    readInput(input, onix),
   ])
   progress.say('Adaptation…')
   const adapted = adapt(book, { analyse })
@@ -96,8 +103,8 @@ function summary(report: Report, output: string): string {
 }
 
 const command: Command = {
-  summary: 'adapte un livre (EPUB, HTML, texte) et l’écrit en EPUB 3',
-  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json]',
+  summary: 'adapte un livre (EPUB, Word, OpenDocument, HTML, texte) et l’écrit en EPUB 3',
+  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--onix FICHE.xml] [--json]',
   run,
 }
 

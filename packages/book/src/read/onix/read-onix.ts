@@ -1,6 +1,7 @@
 import type { Contributor, Metadata } from '../../model.ts'
 import { BookRefused } from '../../problem.ts'
 import { decode, declaredCharset } from '../charset.ts'
+import { BLOCKS } from '../html/vocabulary.ts'
 import { isbn13 } from '../isbn.ts'
 import { languageTag } from '../language.ts'
 import type { Limits } from '../limits.ts'
@@ -215,10 +216,16 @@ function readDescription(collateral: ElementNode): string | undefined {
   return plain.slice(0, MOST_DESCRIPTION)
 }
 
-/** Text of markup with a blank wherever an element ends. */
+/** Text of markup with a blank wherever a block of it begins or ends. */
 function spaced(root: ElementNode): string {
-  const parts = root.children.map((node) => (node.type === 'text' ? node.value : ` ${spaced(node)} `))
-  return parts.join('').replace(/\s+/g, ' ').trim().normalize('NFC')
+  const inner = (node: ElementNode): string =>
+    node.children
+      .map((child) => {
+        if (child.type === 'text') return child.value
+        return BLOCKS.has(child.name) || child.name === 'br' ? ` ${inner(child)} ` : inner(child)
+      })
+      .join('')
+  return inner(root).replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
 function readRights(

@@ -9,10 +9,7 @@ import type { OnixProduct } from './read-onix.ts'
  * text stays what it is, since every passage counts on it; a record that says otherwise is told as a problem.
  * @throws BookRefused when the message describes several products and none is this book.
  */
-export function withOnix(
-  book: Book,
-  products: readonly OnixProduct[],
-): { book: Book; problems: Problem[] } {
+export function withOnix(book: Book, products: readonly OnixProduct[]): { book: Book; problems: Problem[] } {
   const record = productOf(book.metadata, products).metadata
   const metadata = mergeMetadata(record, book.metadata)
   const { language } = record
@@ -34,7 +31,8 @@ export function withOnix(
  * that `own` says, when it says one.
  */
 export function mergeMetadata(strong: Partial<Metadata>, own: Metadata): Metadata {
-  const language = own.language === '' || own.language === 'und' ? (strong.language ?? own.language) : own.language
+  const language =
+    own.language === '' || own.language === 'und' ? (strong.language ?? own.language) : own.language
   return { ...merged(strong, own), title: strong.title ?? own.title, language }
 }
 
