@@ -4,6 +4,7 @@ import { bookFile, readInput } from '../book-input.ts'
 import { Misused, type Command } from '../command.ts'
 import { counted, frenchNumber } from '../counted.ts'
 import { Progress } from '../progress.ts'
+import { readPronunciations } from '../pronunciations-file.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
 
 interface Arguments {
@@ -11,6 +12,8 @@ interface Arguments {
   output: string
   json: boolean
   onix?: string
+  /** File of pronunciations, when one is given. */
+  pronunciations: string | undefined
 }
 
 /** What `--json` prints. */
@@ -33,6 +36,7 @@ function readArguments(args: string[]): Arguments {
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean' },
         onix: { type: 'string' },
+        prononciations: { type: 'string' },
       },
     })
   } catch (error) {
@@ -44,19 +48,25 @@ function readArguments(args: string[]): Arguments {
   const { output } = parsed.values
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
   if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
-  const { onix } = parsed.values
-  return { input, output, json: parsed.values.json ?? false, ...(onix === undefined ? {} : { onix }) }
+  const { json = false, prononciations, onix } = parsed.values
+  return {
+    input,
+    output,
+    json,
+    pronunciations: prononciations,
+    ...(onix === undefined ? {} : { onix }),
+  }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, output, json, onix } = readArguments(args)
+  const { input, output, json, onix, pronunciations } = readArguments(args)
   const started = performance.now()
   const progress = new Progress()
   let report: Report
   try {
     const file = bookFile(input)
     await checkOutput(file, output)
-    report = await adaptFile(file, onix, output, progress, started)
+    report = await adaptFile(file, onix, output, pronunciations, progress, started)
   } finally {
     progress.end()
   }
@@ -67,19 +77,22 @@ async function adaptFile(
   input: string,
   onix: string | undefined,
   output: string,
+  pronunciations: string | undefined,
   progress: Progress,
   started: number,
 ): Promise<Report> {
   progress.say('Lecture du livre…')
-  const [{ adapt, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
+  const said = pronunciations === undefined ? [] : [await readPronunciations(pronunciations)]
+  const [{ adapt, lexiconOf, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
     import('@trousseau/book'),
     import('@trousseau/french'),
     readInput(input, onix),
   ])
   progress.say('Adaptation…')
-  const adapted = adapt(book, { analyse })
+  const layers = [...book.layers, ...said]
+  const adapted = adapt({ ...book, layers }, { analyse })
   progress.say('Écriture…')
-  const warnings: Problem[] = [...problems]
+  const warnings: Problem[] = [...problems, ...lexiconOf(layers).problems]
   let words = 0
   await writeWhole(output, async (temporary) => {
     const written = await writeEpub(adapted, temporary)
@@ -104,7 +117,7 @@ function summary(report: Report, output: string): string {
 
 const command: Command = {
   summary: 'adapte un livre (EPUB, Word, OpenDocument, HTML, texte) et l’écrit en EPUB 3',
-  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--onix FICHE.xml] [--json]',
+  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--onix FICHE.xml] [--json] [--prononciations FICHIER]',
   run,
 }
 

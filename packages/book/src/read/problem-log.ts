@@ -1,7 +1,11 @@
 import type { Problem } from '../problem.ts'
 
+/** Sentences of one kind that are kept: the others are counted. */
+const MOST_CASES = 50
+
 /** Gathers what was repaired or noted while a book is read; what happens many times is said once, with its number. */
 export class ProblemLog {
+  readonly #cases = new Map<string, number>()
   readonly #told = new Map<
     string,
     { severity: Problem['severity']; count: number; message: (count: number) => string }
@@ -24,7 +28,15 @@ export class ProblemLog {
     count: number,
   ): void {
     // A fixed sentence names its own case (a file, say), so that each different one is kept.
-    const key = typeof message === 'string' ? `${code} ${message}` : code
+    let key = typeof message === 'string' ? `${code} ${message}` : code
+    if (typeof message === 'string' && !this.#told.has(key)) {
+      const cases = (this.#cases.get(code) ?? 0) + 1
+      this.#cases.set(code, cases)
+      if (cases > MOST_CASES) {
+        key = `${code} …`
+        message = (n) => `… et ${n} autres remarques du même genre.`
+      }
+    }
     const known = this.#told.get(key)
     if (known) known.count += count
     else

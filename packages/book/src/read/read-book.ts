@@ -20,7 +20,7 @@ const HEAD = 8192
  * @throws BookRefused when it cannot be taken, with one French sentence that says why.
  */
 export async function readBook(source: string | NamedBytes, options: ReadOptions = {}): Promise<ReadResult> {
-  const limits: Limits = { ...defaultLimits, ...options.limits }
+  const limits: Limits = { ...defaultLimits, ...options.limits, spent: { elements: 0, text: 0 } }
   if (!options.onix) return await readSource(source, limits)
   const { readOnix } = await import('./onix/read-onix.ts')
   const { withOnix } = await import('./onix/with-onix.ts')
@@ -49,7 +49,7 @@ async function readSource(source: string | NamedBytes, limits: Limits): Promise<
   }
   if (kind === 'text') {
     const { readText } = await import('./text/read-text.ts')
-    return withContent(readText(bytes, file.name, log))
+    return withContent(readText(bytes, file.name, limits, log))
   }
   const { readHtml, picturesBeside, picturesWithin } = await import('./html/read-html.ts')
   const pictures = typeof source === 'string' ? picturesBeside(source, limits) : picturesWithin

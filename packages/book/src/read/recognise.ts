@@ -99,6 +99,12 @@ export function recogniseArchive(names: readonly string[]): ArchiveKind {
     return 'docx'
   }
   if (some(/\.x?html?$/i)) return 'html'
+  // An archive in an archive is never opened: it may hold another one, and so on.
+  if (some(/\.(epub|docx|odt|zip)$/i)) {
+    const message =
+      'Cette archive contient un autre fichier à ouvrir : sortez-en le livre, puis donnez-le seul.'
+    throw new BookRefused('nested-archive', message)
+  }
   throw new BookRefused('unknown-archive', `Cette archive ne contient pas de livre. ${ACCEPTED}`)
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Book, Chapter, Metadata, Note, Resource } from '../../model.ts'
 import { isGutenbergTitle, plainTitle, withoutGutenberg, type GutenbergHeader } from '../gutenberg.ts'
+import { BookRefused } from '../../problem.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { textBlocks } from '../../walk.ts'
 import { findContents } from './contents.ts'
@@ -26,6 +27,7 @@ export interface Found {
  * and each block its identifier. A book of sounds or films alone has no chapter.
  */
 export function assemble(found: Found, log: ProblemLog): { book: Book; setAside: SetAside[] } {
+  checkCount(found)
   const { toc, notes, resources } = found
   const setAside = [...found.setAside]
   let { flow, metadata } = found
@@ -66,6 +68,16 @@ export function assemble(found: Found, log: ProblemLog): { book: Book; setAside:
     )
   }
   return { book: { metadata, chapters, resources, layers: [] }, setAside }
+}
+
+/** Titles of one book: a Bible with its chapters and their parts has 3,000. */
+const MOST_TITLES = 20_000
+
+/** @throws BookRefused when there are more titles than a reader could choose from. */
+function checkCount({ flow, toc }: Found): void {
+  const headings = flow.blocks.reduce((sum, { kind }) => sum + (kind === 'heading' ? 1 : 0), 0)
+  if (Math.max(headings, toc.length) <= MOST_TITLES) return
+  throw new BookRefused('too-many-titles', 'Ce livre a beaucoup trop de titres pour être lu en une fois.')
 }
 
 /** What follows a table of contents in the same document does not belong to the chapter before it. */

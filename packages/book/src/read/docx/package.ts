@@ -41,11 +41,13 @@ export interface WordPackage {
  * @throws BookRefused when there is no document, or when it is not well-formed XML: Word itself would not open it.
  */
 export async function readPackage(archive: Archive, limits: Limits): Promise<WordPackage> {
+  // The HTML that is made of the parts counts for the book: not both.
+  const { spent: _, ...partLimits } = limits
   const tree = async (path: string | undefined): Promise<ElementNode | null> => {
     if (path === undefined || !archive.has(path)) return null
     const bytes = await archive.read(path)
     try {
-      return treeFromXml(decode(bytes, declaredCharset(bytes)).text, limits, WORD_NAMES)
+      return treeFromXml(decode(bytes, declaredCharset(bytes)).text, partLimits, WORD_NAMES)
     } catch (error) {
       if (error instanceof NotWellFormed) throw damaged(error)
       throw error

@@ -17,7 +17,7 @@ export async function checkMimetype(archive: Archive, log: ProblemLog): Promise<
     log.repaired('mimetype-missing', 'Il manque au livre le fichier « mimetype ».')
     return
   }
-  const text = new TextDecoder().decode(await archive.read(name))
+  const text = archive.size(name) > 100 ? '' : new TextDecoder().decode(await archive.read(name))
   if (text !== 'application/epub+zip') {
     log.repaired('mimetype-wrong', 'Le fichier « mimetype » du livre est faux.')
   } else if (archive.names[0] !== 'mimetype') {

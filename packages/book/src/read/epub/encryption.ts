@@ -22,6 +22,7 @@ const ASK =
 export async function refuseProtected(archive: Archive, limits: Limits, log: ProblemLog): Promise<void> {
   if (!archive.has(ENCRYPTION)) return
   const { root } = parseXml(await archive.read(ENCRYPTION), limits)
+  const seen = new Set<string>()
   for (const data of findAll(root, 'EncryptedData')) {
     const algorithm = find(data, 'EncryptionMethod')?.attributes.get('Algorithm') ?? ''
     const uri = find(data, 'CipherReference')?.attributes.get('URI')
@@ -31,7 +32,9 @@ export async function refuseProtected(archive: Archive, limits: Limits, log: Pro
         'fonts-left-out',
         'Le livre contient des polices de caractères protégées : elles ne sont pas reprises.',
       )
-    } else if (path !== null && isNeeded(path) && archive.has(path) && !isPlain(await archive.read(path))) {
+    } else if (path !== null && !seen.has(path) && isNeeded(path) && archive.has(path)) {
+      seen.add(path)
+      if (isPlain(await archive.read(path))) continue
       const scheme = schemeOf(archive, data)
       throw new BookRefused(scheme.code, `Ce livre est protégé${scheme.name}. ${ASK}`)
     }

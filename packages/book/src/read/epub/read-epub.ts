@@ -4,6 +4,8 @@ import { convertDocuments, type BookDocument } from '../html/convert-documents.t
 import { readClassStyles, type ClassStyles } from '../html/styles.ts'
 import { guessLanguage } from '../language.ts'
 import type { Limits } from '../limits.ts'
+import { audioLayer } from '../overlays/audio-layer.ts'
+import { readOverlays } from '../overlays/read-overlays.ts'
 import { PictureStore } from '../pictures/store.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { parseXml } from '../tree/parse.ts'
@@ -67,11 +69,13 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     const id = await pictures.take(cover.path)
     if (id !== null) metadata.cover = id
   }
+  const overlays = await readOverlays(description, files, (key) => placeOf(key, files, placed), limits, log)
   const styles = await readStyles(description, documents, files)
   const { flow, notes, setAside, ids, counts } = await convertDocuments(documents, {
     language: metadata.language,
     styles,
     pages: navigation.pages,
+    heard: overlays.heard,
     pictures,
     placed,
     named: (name) => files.named(name),
@@ -84,14 +88,21 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     return ids.has(key) || key.endsWith('#')
   }
   tellLostLines(navigation, known, log)
-  const assembled = assemble(
-    { flow, toc: navigation.toc, notes, metadata, resources: pictures.resources, setAside, known },
-    log,
-  )
+  const resources = [...pictures.resources, ...overlays.resources]
+  const assembled = assemble({ flow, toc: navigation.toc, notes, metadata, resources, setAside, known }, log)
+  const audio = audioLayer(assembled.book.chapters, overlays, log)
+  if (audio) assembled.book.layers.push(audio)
   if (assembled.book.chapters.length === 0 && counts.media === 0) {
     throw new BookRefused('empty', 'Ce livre ne contient ni texte ni image.')
   }
   return { ...assembled, problems: log.problems() }
+}
+
+/** A place under the name of its file, in the document where what stands there is read. */
+function placeOf(key: string, files: Files, placed: ReadonlyMap<string, string>): string {
+  const [path = ''] = key.split('#', 1)
+  const name = files.named(path)
+  return (placed.get(name) ?? name) + key.slice(path.length)
 }
 
 /** Items under the names that their files have in the archive, which may be written in another case. */

@@ -32,7 +32,9 @@ export interface Source {
 export async function readSpine(source: Source): Promise<BookDocument[]> {
   const documents: BookDocument[] = []
   const paths = new Set(spinePaths(source))
-  for await (const { item: path, loaded: bytes } of loadAhead(paths, (each) => source.files.read(each))) {
+  const { documentBytes } = source.limits
+  const load = (path: string): Promise<Uint8Array | null> => source.files.read(path, documentBytes)
+  for await (const { item: path, loaded: bytes } of loadAhead(paths, load)) {
     if (bytes) documents.push(documentOf(path, bytes, source))
     else source.log.repaired('document-missing', `Le livre annonce « ${shown(path)} », qui est absent.`)
   }
@@ -45,7 +47,7 @@ export async function readSpine(source: Source): Promise<BookDocument[]> {
 
 /** One document as a tree of HTML, whatever it is written in; null when there is no such file. */
 export async function readDocument(path: string, source: Source): Promise<BookDocument | null> {
-  const bytes = await source.files.read(path)
+  const bytes = await source.files.read(path, source.limits.documentBytes)
   return bytes ? documentOf(path, bytes, source) : null
 }
 

@@ -27,8 +27,12 @@ export async function readHtmlArchive(
     pages.set(name.normalize('NFC'), readPage(await archive.read(name), name.normalize('NFC'), limits, log))
   }
   const css: string[] = []
+  let size = 0
   for (const name of archive.names) {
-    if (/\.css$/i.test(name)) css.push(new TextDecoder().decode(await archive.read(name)))
+    if (!/\.css$/i.test(name)) continue
+    size += archive.size(name)
+    if (size > limits.documentBytes) break
+    css.push(new TextDecoder().decode(await archive.read(name)))
   }
   const [first, ...others] = [...pages.values()].sort(byPlace)
   if (!first) throw new BookRefused('empty', 'Ce fichier ne contient ni texte ni image.')

@@ -15,6 +15,7 @@ import { treeFromHtml } from '../tree/from-html.ts'
 import { NotWellFormed, treeFromXml } from '../tree/from-xml.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { elements, find, plainText, textOf } from '../tree/query.ts'
+import { checkDocumentSize } from '../tree/refusals.ts'
 import { convertDocuments } from './convert-documents.ts'
 import { readClassStyles, type ClassStyles } from './styles.ts'
 
@@ -38,6 +39,7 @@ export interface Page {
 }
 
 export function readPage(bytes: Uint8Array, path: string, limits: Limits, log: ProblemLog): Page {
+  checkDocumentSize(bytes.length, limits)
   const { text, faithful } = decode(bytes, declaredCharset(bytes))
   if (!faithful) log.repaired('bad-characters', 'Des caractères du fichier étaient illisibles.')
   return { path, root: parse(text, limits), text }

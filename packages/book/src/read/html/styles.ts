@@ -11,9 +11,14 @@ export interface ClassStyle {
 
 export type ClassStyles = Map<string, ClassStyle>
 
+/** Style sheets beyond so many characters or classes are not read to their end: no book is laid out by that many. */
+const MOST_CSS = 4_000_000
+const MOST_CLASSES = 20_000
+
 /** Reads rules with one simple class selector (`.name` or `tag.name`); others say too little by themselves. */
 export function readClassStyles(css: string, styles: ClassStyles = new Map()): ClassStyles {
-  for (const { selector, body } of cssRules(css.replace(/<!--|-->/g, ' '))) {
+  for (const { selector, body } of cssRules(css.slice(0, MOST_CSS).replace(/<!--|-->/g, ' '))) {
+    if (styles.size >= MOST_CLASSES) break
     const style = declared(body)
     if (style.marks.length === 0 && !style.indented && !style.block) continue
     for (const each of selector.split(',')) {
@@ -26,8 +31,12 @@ export function readClassStyles(css: string, styles: ClassStyles = new Map()): C
   return styles
 }
 
+/** Characters of a rule that are looked at: what says how text looks is far shorter. */
+const MOST_RULE = 2000
+
 /** The same for a `style` attribute. */
-export function declared(body: string): ClassStyle {
+export function declared(rule: string): ClassStyle {
+  const body = rule.slice(0, MOST_RULE)
   const marks: PlainMark[] = []
   const says = (pattern: RegExp): boolean => pattern.test(body)
   if (says(/font-style\s*:\s*(italic|oblique)/i)) marks.push('emphasis')

@@ -102,8 +102,11 @@ export class TextBuilder {
   /** The block built so far, or null when there is nothing in it. Marks still open go on in the next block. */
   take(): BuiltText | null {
     const open = this.#open
-    for (const { value, start, order } of open) {
-      if (start < this.#length) this.#add(value, start, this.#length, order)
+    const inner = open.findLast(({ value, start }) => value.kind === 'language' && start === 0)
+    for (const mark of open) {
+      // Of languages around the whole block, the innermost one is spoken in it.
+      const hidden = mark.value.kind === 'language' && mark.start === 0 && mark !== inner
+      if (mark.start < this.#length && !hidden) this.#add(mark.value, mark.start, this.#length, mark.order)
     }
     const marks = this.#marks.sort((a, b) => a.order - b.order).map(({ mark }) => mark)
     const built = finish(this.#pieces.join(''), marks)

@@ -4,7 +4,7 @@ import { decode, declaredCharset } from '../charset.ts'
 import { BLOCKS } from '../html/vocabulary.ts'
 import { isbn13 } from '../isbn.ts'
 import { languageTag } from '../language.ts'
-import type { Limits } from '../limits.ts'
+import type { TreeLimits } from '../limits.ts'
 import { treeFromHtml } from '../tree/from-html.ts'
 import { NotWellFormed, treeFromXml } from '../tree/from-xml.ts'
 import type { ElementNode } from '../tree/node.ts'
@@ -27,7 +27,9 @@ const MOST_DESCRIPTION = 10_000
  * Reads an ONIX for Books 3.0 or 3.1 message, in reference names or short tags. Products that it withdraws are left out.
  * @throws BookRefused when it is no ONIX, of an older release, damaged, or without a product.
  */
-export function readOnix(bytes: Uint8Array, limits: Pick<Limits, 'depth' | 'elements'>): OnixProduct[] {
+export function readOnix(bytes: Uint8Array, given: TreeLimits): OnixProduct[] {
+  // What a record holds is no part of its book.
+  const { spent: _, ...limits } = given
   const root = parse(bytes, limits)
   nameByReference(root)
   if (root.name !== 'ONIXMessage' && root.name !== 'Product') {
@@ -45,12 +47,14 @@ export function readOnix(bytes: Uint8Array, limits: Pick<Limits, 'depth' | 'elem
     )
   }
   // A notification of type 05 takes a product out of the catalogue.
-  const found = products.filter((product) => said(product, 'NotificationType') !== '05').map(readProduct)
+  const found = products
+    .filter((product) => said(product, 'NotificationType') !== '05')
+    .map((product) => readProduct(product, limits))
   if (found.length === 0) throw new BookRefused('onix-empty', 'Cette fiche ONIX ne décrit aucun livre.')
   return found
 }
 
-function parse(bytes: Uint8Array, limits: Pick<Limits, 'depth' | 'elements'>): ElementNode {
+function parse(bytes: Uint8Array, limits: TreeLimits): ElementNode {
   try {
     return treeFromXml(decode(bytes, declaredCharset(bytes)).text, limits)
   } catch (error) {
@@ -64,7 +68,7 @@ function nameByReference(root: ElementNode): void {
   for (const element of elements(root)) element.name = REFERENCE_NAMES.get(element.name) ?? element.name
 }
 
-function readProduct(product: ElementNode): OnixProduct {
+function readProduct(product: ElementNode, limits: TreeLimits): OnixProduct {
   const isbn = productIsbn(product)
   const [detail] = childElements(product, 'DescriptiveDetail')
   const [publishing] = childElements(product, 'PublishingDetail')
@@ -78,7 +82,7 @@ function readProduct(product: ElementNode): OnixProduct {
     language: detail && readLanguage(detail),
     publisher: publishing && readPublisher(publishing),
     isbn: isbn ?? undefined,
-    description: collateral && readDescription(collateral),
+    description: collateral && readDescription(collateral, limits),
     date: publishing && readDate(publishing),
     rights: readRights(detail, publishing),
     collection: detail && readCollection(detail),
@@ -202,7 +206,7 @@ function readDate(publishing: ElementNode): string | undefined {
 }
 
 /** The description (type 03), else the short one (02), without its markup. */
-function readDescription(collateral: ElementNode): string | undefined {
+function readDescription(collateral: ElementNode, limits: TreeLimits): string | undefined {
   const texts = childElements(collateral, 'TextContent')
   const found = ['03', '02']
     .map((type) => texts.find((each) => said(each, 'TextType') === type))
@@ -210,9 +214,7 @@ function readDescription(collateral: ElementNode): string | undefined {
   const [text] = found ? childElements(found, 'Text') : []
   if (!text) return undefined
   const words = [...elements(text)].length > 1 ? spaced(text) : plainText(text)
-  const plain = /<\/?[a-z][^>]*>/i.test(words)
-    ? spaced(treeFromHtml(words, { depth: 100, elements: 10_000 }))
-    : words
+  const plain = /<\/?[a-z][^>]*>/i.test(words) ? spaced(treeFromHtml(words, limits)) : words
   return plain.slice(0, MOST_DESCRIPTION)
 }
 

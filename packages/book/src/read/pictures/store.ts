@@ -1,7 +1,7 @@
 import type { Resource, ResourceId } from '../../model.ts'
 import { BookRefused } from '../../problem.ts'
 import { decode, declaredCharset } from '../charset.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits, Spent } from '../limits.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { NotWellFormed } from '../tree/from-xml.ts'
 import type { ElementNode } from '../tree/node.ts'
@@ -16,10 +16,13 @@ export type PictureLoader = (path: string) => Promise<Uint8Array | null>
 export class PictureStore {
   readonly resources: Resource[] = []
   readonly #byPath = new Map<string, ResourceId | null>()
-  readonly #names = new Set<string>()
+  /** How many pictures bear each name. */
+  readonly #names = new Map<string, number>()
   readonly #load: PictureLoader
   readonly #limits: Limits
   readonly #log: ProblemLog
+  readonly #drawn: Spent = { elements: 0, text: 0 }
+  #bytes = 0
 
   constructor(load: PictureLoader, limits: Limits, log: ProblemLog) {
     this.#load = load
@@ -82,7 +85,7 @@ export class PictureStore {
     if (isDrawing(bytes)) {
       const { text } = decode(bytes, declaredCharset(bytes))
       try {
-        const clean = cleanSvg(text, this.#limits)
+        const clean = cleanSvg(text, { ...this.#limits, spent: this.#drawn })
         if (clean) {
           this.#countRemoved(clean.removed)
           return this.#add(name, 'svg', 'image/svg+xml', clean.bytes)
@@ -117,12 +120,32 @@ export class PictureStore {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(0, 60) || 'image'
-    let id = `pictures/${base}.${extension}`
-    for (let n = 2; this.#names.has(id); n++) id = `pictures/${base}-${n}.${extension}`
-    this.#names.add(id)
+    this.#bytes += bytes.length
+    if (this.#bytes > this.#limits.mediaBytes) throw tooHeavy()
+    const id = this.#nameOf(base, extension)
     this.resources.push({ id, mediaType, bytes })
     return id
   }
+
+  #nameOf(base: string, extension: string): string {
+    for (;;) {
+      const name = `pictures/${base}.${extension}`
+      const count = (this.#names.get(name) ?? 0) + 1
+      this.#names.set(name, count)
+      if (count === 1) return name
+      const id = `pictures/${base}-${count}.${extension}`
+      if (this.#names.has(id)) continue
+      this.#names.set(id, 1)
+      return id
+    }
+  }
+}
+
+function tooHeavy(): BookRefused {
+  return new BookRefused(
+    'too-heavy',
+    'Les images de ce livre sont beaucoup trop lourdes pour être reprises ensemble. Donnez-le en plusieurs volumes.',
+  )
 }
 
 function isDrawing(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { cssRules } from '../css-rules.ts'
-import type { Limits } from '../limits.ts'
+import type { TreeLimits } from '../limits.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
 import { treeFromXml } from '../tree/from-xml.ts'
 import { textOf } from '../tree/query.ts'
@@ -45,7 +45,7 @@ export interface CleanSvg {
  * Keeps of an SVG drawing only the elements and attributes of an allow-list.
  * @throws NotWellFormed when it is no XML. Returns null when it is XML but no drawing.
  */
-export function cleanSvg(source: string, limits: Pick<Limits, 'depth' | 'elements'>): CleanSvg | null {
+export function cleanSvg(source: string, limits: TreeLimits): CleanSvg | null {
   const root = treeFromXml(source, limits)
   return root.name === 'svg' ? cleanSvgTree(root) : null
 }
@@ -99,8 +99,10 @@ function isSafeValue(value: string): boolean {
 function safeDeclarations(body: string): string {
   const kept: string[] = []
   for (const declaration of body.split(';')) {
-    const [, property, value] = /^\s*([a-z-]+)\s*:\s*([^]+?)\s*$/.exec(declaration) ?? []
-    if (property !== undefined && value !== undefined && ATTRIBUTES.has(property) && isSafeValue(value)) {
+    const colon = declaration.indexOf(':')
+    const property = declaration.slice(0, Math.max(colon, 0)).trim()
+    const value = declaration.slice(colon + 1).trim()
+    if (value !== '' && ATTRIBUTES.has(property) && isSafeValue(value)) {
       kept.push(`${property}:${value}`)
     }
   }

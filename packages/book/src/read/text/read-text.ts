@@ -6,8 +6,11 @@ import { decode } from '../charset.ts'
 import { gutenbergLimits, isCredit, readHeader, type GutenbergHeader } from '../gutenberg.ts'
 import { splitLines as splitVerse } from '../html/verse.ts'
 import { guessLanguage } from '../language.ts'
+import type { Limits } from '../limits.ts'
+import { withoutPiledMarks } from '../piled-marks.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import type { ReadResult } from '../result.ts'
+import { checkDocumentSize, tooLong } from '../tree/refusals.ts'
 import { findLayout, linesOnPurpose, splitChunks, splitLines, type Chunk } from './chunks.ts'
 import { headingLevel, inCapitals } from './headings.ts'
 import { inlineText } from './inline.ts'
@@ -20,19 +23,21 @@ const VERSE_MEAN = 55
 const SCENE_GAP = 3
 
 /** Reads plain text: paragraphs, verse, titles and notes are told by how the lines lie. */
-export function readText(bytes: Uint8Array, name: string, log: ProblemLog): ReadResult {
+export function readText(bytes: Uint8Array, name: string, limits: Limits, log: ProblemLog): ReadResult {
+  checkDocumentSize(bytes.length, limits)
   const { text, faithful } = decode(bytes)
+  if (text.length > limits.text) throw tooLong()
   if (!faithful) log.repaired('bad-characters', 'Des caractères du fichier étaient illisibles.')
-  const lines = splitLines(text)
+  const lines = splitLines(withoutPiledMarks(text))
   const setAside: SetAside[] = []
-  const limits = gutenbergLimits(lines)
-  const own = limits ? lines.slice(limits.start, limits.end) : lines
+  const frame = gutenbergLimits(lines)
+  const own = frame ? lines.slice(frame.start, frame.end) : lines
   let header: GutenbergHeader = { contributors: [] }
-  if (limits) {
-    header = readHeader(lines.slice(0, limits.start).join('\n'))
+  if (frame) {
+    header = readHeader(lines.slice(0, frame.start).join('\n'))
     setAside.push({
       reason: 'gutenberg',
-      text: [...lines.slice(0, limits.start), ...lines.slice(limits.end)].join('\n'),
+      text: [...lines.slice(0, frame.start), ...lines.slice(frame.end)].join('\n'),
     })
     log.noted('gutenberg-set-aside', 'L’en-tête et la licence du Projet Gutenberg ont été mis de côté.')
   }

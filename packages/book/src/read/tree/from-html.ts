@@ -1,7 +1,8 @@
 import { defaultTreeAdapter, html as names, parse, type DefaultTreeAdapterTypes } from 'parse5'
-import type { Limits } from '../limits.ts'
+import type { TreeLimits } from '../limits.ts'
+import { withoutPiledMarks } from '../piled-marks.ts'
 import { spaceOf, type ElementNode } from './node.ts'
-import { tooDeep, tooMany } from './refusals.ts'
+import { tooDeep, tooLong, tooMany, tooManyAttributes } from './refusals.ts'
 
 type Parsed = DefaultTreeAdapterTypes.ChildNode
 
@@ -9,9 +10,9 @@ type Parsed = DefaultTreeAdapterTypes.ChildNode
  * Reads HTML as browsers do, whatever its faults.
  * @throws BookRefused for what is nested too deep or too long.
  */
-export function treeFromHtml(source: string, limits: Pick<Limits, 'depth' | 'elements'>): ElementNode {
+export function treeFromHtml(source: string, limits: TreeLimits): ElementNode {
   let open = 0
-  let count = 0
+  const spent = limits.spent ?? { elements: 0, text: 0 }
   const document: DefaultTreeAdapterTypes.Document = parse(source, {
     scriptingEnabled: false,
     treeAdapter: {
@@ -19,7 +20,12 @@ export function treeFromHtml(source: string, limits: Pick<Limits, 'depth' | 'ele
       // The parser's own work grows with depth squared, so the limit holds while it reads, not afterwards.
       onItemPush: () => {
         if (++open > limits.depth) throw tooDeep()
-        if (++count > limits.elements) throw tooMany()
+      },
+      // Elements are counted where they are made: those without content are never pushed.
+      createElement: (name, space, attributes) => {
+        if (++spent.elements > limits.elements) throw tooMany()
+        if (attributes.length > limits.attributes) throw tooManyAttributes()
+        return defaultTreeAdapter.createElement(name, space, attributes)
       },
       onItemPop: () => {
         open--
@@ -42,8 +48,11 @@ export function treeFromHtml(source: string, limits: Pick<Limits, 'depth' | 'ele
   }
   for (let next = work.pop(); next; next = work.pop()) {
     const { from, to, depth } = next
-    if (from.nodeName === '#text' && 'value' in from) to.children.push({ type: 'text', value: from.value })
-    else if ('tagName' in from) {
+    if (from.nodeName === '#text' && 'value' in from) {
+      spent.text += from.value.length
+      if (spent.text > limits.text) throw tooLong()
+      to.children.push({ type: 'text', value: withoutPiledMarks(from.value) })
+    } else if ('tagName' in from) {
       const copy = element(from.tagName, from.namespaceURI)
       withoutPrefix(copy)
       copy.parent = to

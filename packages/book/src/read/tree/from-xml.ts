@@ -1,19 +1,22 @@
 import { SaxesParser } from 'saxes'
 import { BookRefused } from '../../problem.ts'
-import type { Limits } from '../limits.ts'
-import { declaredEntities, namedEntities } from './entities.ts'
+import type { TreeLimits } from '../limits.ts'
+import { withoutPiledMarks } from '../piled-marks.ts'
+import { checkExpansion, declaredEntities, namedEntities } from './entities.ts'
 import { attributeName, spaceOf, type ElementNode } from './node.ts'
-import { tooDeep, tooMany } from './refusals.ts'
+import { tooDeep, tooLong, tooMany, tooManyAttributes } from './refusals.ts'
 
 /** Signs that Unicode keeps for machines, or references to them. */
 const OLD_SIGNS = /[\u0080-\u009F]|&#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);/
 
 /** Such signs are those of Windows-1252: `&#146;` was meant as an apostrophe. HTML reads them so too. */
 function fromWindows(text: string): string {
-  return text.replace(/[\u0080-\u009F]/g, (sign) =>
-    new TextDecoder('windows-1252').decode(Uint8Array.of(sign.charCodeAt(0))),
-  )
+  return text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80))
 }
+
+const WINDOWS_SIGNS = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i),
+)
 
 /** The document is not well-formed XML; `message` is the parser's own, for the log. */
 export class NotWellFormed extends Error {}
@@ -22,11 +25,11 @@ export class NotWellFormed extends Error {}
  * Reads a well-formed XML document with its namespaces. Nothing outside the document is ever fetched; entities it
  * declares itself are taken when they are plain short text. Names of the namespaces in `prefixes` (address → prefix)
  * are given that prefix, whatever the document calls it; other elements have their local name alone.
- * @throws NotWellFormed, or BookRefused for what is nested too deep, too long, or expands entities in entities.
+ * @throws NotWellFormed, or BookRefused for what is nested too deep, too long, or grows by its entities.
  */
 export function treeFromXml(
   xml: string,
-  limits: Pick<Limits, 'depth' | 'elements'>,
+  limits: TreeLimits,
   prefixes: ReadonlyMap<string, string> = new Map(),
 ): ElementNode {
   const parser = new SaxesParser({ xmlns: true, position: false })
@@ -39,17 +42,24 @@ export function treeFromXml(
   const mend = OLD_SIGNS.test(xml) ? fromWindows : (value: string) => value
   let current: ElementNode | null = null
   let depth = 0
-  let count = 0
+  let { elements, text: length } = limits.spent ?? { elements: 0, text: 0 }
+  let attributesHere = 0
 
   parser.on('error', (error) => {
     throw new NotWellFormed(error.message)
   })
   parser.on('doctype', (doctype) => {
-    Object.assign(parser.ENTITIES, declaredEntities(doctype))
+    const declared = declaredEntities(doctype)
+    checkExpansion(xml, declared)
+    Object.assign(parser.ENTITIES, declared)
+  })
+  parser.on('attribute', () => {
+    if (++attributesHere > limits.attributes) throw tooManyAttributes()
   })
   parser.on('opentag', (tag) => {
     if (++depth > limits.depth) throw tooDeep()
-    if (++count > limits.elements) throw tooMany()
+    if (++elements > limits.elements) throw tooMany()
+    attributesHere = 0
     const attributes = new Map<string, string>()
     const page = roots[0] === undefined ? /^html$/i.test(tag.local) : roots[0].space === 'html'
     const space = page && tag.uri === '' ? 'html' : spaceOf(tag.uri)
@@ -76,7 +86,9 @@ export function treeFromXml(
     current = current?.parent ?? null
   })
   const text = (value: string): void => {
-    current?.children.push({ type: 'text', value: mend(value) })
+    length += value.length
+    if (length > limits.text) throw tooLong()
+    current?.children.push({ type: 'text', value: withoutPiledMarks(mend(value)) })
   }
   parser.on('text', text)
   parser.on('cdata', text)
@@ -89,5 +101,7 @@ export function treeFromXml(
   }
   const [root] = roots
   if (!root) throw new NotWellFormed('no root element')
+  // Only now: a document that is not well formed is read once more, as HTML.
+  if (limits.spent) Object.assign(limits.spent, { elements, text: length })
   return root
 }

@@ -9,6 +9,8 @@ export interface Archive {
   /** In the order of the archive, folders left out. */
   names: readonly string[]
   has(name: string): boolean
+  /** Uncompressed size in bytes; 0 when there is no such file. */
+  size(name: string): number
   /** @throws BookRefused when the file is damaged or longer than announced; an Error when there is none by this name. */
   read(name: string): Promise<Uint8Array>
   close(): void
@@ -40,6 +42,7 @@ export async function openArchive(source: string | Uint8Array, limits: ArchiveLi
     return {
       names: [...entries.keys()],
       has: (name) => entries.has(name),
+      size: (name) => entries.get(name)?.uncompressedSize ?? 0,
       read: (name) => readEntry(zip, entries.get(name), name, limits.entryBytes),
       close: () => zip.close(),
     }
@@ -71,9 +74,33 @@ async function listEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Map<str
   } catch (error) {
     throw error instanceof BookRefused ? error : (nameFault(error) ?? damaged(error))
   }
+  if (total > MOST_BEFORE_RATIO && total > limits.ratio * zip.fileSize) throw bomb()
   checkNames(names)
+  checkOverlap([...entries.values()])
   return entries
 }
+
+/**
+ * Files that share their bytes make of a small archive as large a one as its maker likes. What a file takes is counted
+ * with the name that the directory gives it: the header before its bytes has one as long (`checkLocalHeader`).
+ */
+function checkOverlap(entries: readonly Entry[]): void {
+  let end = 0
+  for (const entry of [...entries].sort(
+    (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
+  )) {
+    if (entry.relativeOffsetOfLocalHeader < end) {
+      throw new BookRefused(
+        'zip-overlap',
+        'Dans ce fichier, plusieurs fichiers occupent la même place : il est refusé.',
+      )
+    }
+    end = entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.fileNameRaw.length + entry.compressedSize
+  }
+}
+
+/** Size of the header before a file's bytes, without its name. */
+const LOCAL_HEADER = 30
 
 /** Many tools write names in UTF-8 without saying so (bit 11 of the flags); yauzl then reads them as code page 437. */
 function utf8Name(entry: Entry): string | null {
@@ -89,26 +116,63 @@ function utf8Name(entry: Entry): string | null {
 
 function checkEntry(entry: Entry, total: number, limits: ArchiveLimits): void {
   if (entry.isEncrypted()) {
-    throw new BookRefused(
-      'zip-encrypted',
-      'Ce fichier est protégé par un mot de passe. Demandez à l’éditeur un fichier sans protection.',
-    )
+    throw encrypted()
   }
-  // The upper half holds the Unix mode when the archive was made on such a system; 0o120000 is a symbolic link.
-  if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) {
+  // The upper half holds the Unix mode when the archive was made on such a system.
+  const type = (entry.externalFileAttributes >>> 16) & 0o170000
+  if (type === SYMBOLIC_LINK) {
     throw new BookRefused(
       'zip-symbolic-link',
       'Ce fichier contient des liens vers d’autres fichiers : il est refusé.',
     )
   }
-  const bomb =
+  if (SPECIAL.has(type)) {
+    throw new BookRefused(
+      'zip-special-file',
+      'Ce fichier contient autre chose que des fichiers ordinaires : il est refusé.',
+    )
+  }
+  const grows =
     entry.uncompressedSize > limits.entryBytes ||
     total > limits.totalBytes ||
     (entry.uncompressedSize > 1024 ** 2 && entry.uncompressedSize > limits.ratio * entry.compressedSize)
-  if (bomb) {
+  if (grows) {
+    throw bomb()
+  }
+}
+
+function bomb(): BookRefused {
+  return new BookRefused(
+    'zip-bomb',
+    'Une fois ouvert, ce fichier prendrait une place démesurée : il est refusé.',
+  )
+}
+
+/** Bytes that all files together may become before they are compared with the size of the archive. */
+const MOST_BEFORE_RATIO = 32 * 1024 ** 2
+const SYMBOLIC_LINK = 0o120000
+/** Devices, pipes and sockets. */
+const SPECIAL = new Set([0o010000, 0o020000, 0o060000, 0o140000])
+
+/**
+ * The header before a file's bytes repeats what the directory says. Where the two differ, other programs may see
+ * another book than the one that was checked.
+ */
+async function checkLocalHeader(zip: ZipFile, entry: Entry): Promise<void> {
+  const local = await zip.readLocalFileHeaderPromise(entry)
+  if ((local.generalPurposeBitFlag & 1) !== 0) throw encrypted()
+  // With bit 3, the sizes come after the bytes, and with zip64 they stand elsewhere.
+  const told = (local.generalPurposeBitFlag & 8) === 0
+  const differs = (said: number, known: number): boolean => told && said !== 0xffffffff && said !== known
+  if (
+    !local.fileName.equals(entry.fileNameRaw) ||
+    local.compressionMethod !== entry.compressionMethod ||
+    differs(local.compressedSize, entry.compressedSize) ||
+    differs(local.uncompressedSize, entry.uncompressedSize)
+  ) {
     throw new BookRefused(
-      'zip-bomb',
-      'Une fois ouvert, ce fichier prendrait une place démesurée : il est refusé.',
+      'zip-contradiction',
+      'Ce fichier dit deux choses différentes de ce qu’il contient : il est refusé.',
     )
   }
 }
@@ -120,28 +184,40 @@ async function readEntry(
   most: number,
 ): Promise<Uint8Array> {
   if (!entry) throw new Error(`no file ${name} in the archive`)
-  const chunks: Buffer[] = []
+  // Of the size announced, which is within the limits: a file is held once, not as pieces and as a whole.
+  const bytes = Buffer.allocUnsafeSlow(Math.min(entry.uncompressedSize, most))
   let size = 0
   let sum = 0
   try {
+    await checkLocalHeader(zip, entry)
     const stream = await zip.openReadStreamPromise(entry)
     for await (const chunk of stream as AsyncIterable<Buffer>) {
+      // yauzl ends a file that grows beyond what it announced.
+      chunk.copy(bytes, size)
       size += chunk.length
-      if (size > most) {
-        stream.destroy()
-        throw new BookRefused(
-          'zip-bomb',
-          'Une fois ouvert, ce fichier prendrait une place démesurée : il est refusé.',
-        )
-      }
       sum = crc32(chunk, sum)
-      chunks.push(chunk)
     }
   } catch (error) {
-    throw error instanceof BookRefused ? error : damaged(error)
+    throw error instanceof BookRefused ? error : (methodFault(error) ?? damaged(error))
   }
   if (sum !== entry.crc32) throw damaged(new Error(`wrong checksum of ${name}`))
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)
+  return bytes
+}
+
+function methodFault(error: unknown): BookRefused | null {
+  const text = error instanceof Error ? error.message : ''
+  if (!/^unsupported compression method/.test(text)) return null
+  return new BookRefused(
+    'zip-method',
+    'Ce fichier est compressé d’une manière inconnue. Enregistrez-le à nouveau, puis recommencez.',
+  )
+}
+
+function encrypted(): BookRefused {
+  return new BookRefused(
+    'zip-encrypted',
+    'Ce fichier est protégé par un mot de passe. Demandez à l’éditeur un fichier sans protection.',
+  )
 }
 
 /** yauzl itself refuses `../`, absolute names and backslashes, and says it only in the text of its errors. */
@@ -157,10 +233,7 @@ function nameFault(error: unknown): BookRefused | null {
     return new BookRefused('zip-outside-name', 'Ce fichier veut écrire hors de son dossier : il est refusé.')
   }
   if (/strong encryption/.test(text)) {
-    return new BookRefused(
-      'zip-encrypted',
-      'Ce fichier est protégé par un mot de passe. Demandez à l’éditeur un fichier sans protection.',
-    )
+    return encrypted()
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { dataBytes } from '../paths.ts'
 import type { ProblemLog } from '../problem-log.ts'
+import { tooLong } from '../tree/refusals.ts'
 import type { Archive } from './archive.ts'
 import { shown } from './names.ts'
 
@@ -32,8 +33,10 @@ export class Files {
     return this.#folded.get(path.normalize('NFC').toLowerCase()) ?? path
   }
 
-  async read(path: string): Promise<Uint8Array | null> {
+  /** @throws BookRefused when the file has more than `most` bytes. */
+  async read(path: string, most = Infinity): Promise<Uint8Array | null> {
     const name = this.named(path)
+    if (this.#archive.size(name) > most) throw tooLong()
     if (this.#log) tellName(path, name, this.#log)
     return this.#archive.has(name) ? this.#archive.read(name) : null
   }

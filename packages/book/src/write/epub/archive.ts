@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Transform, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { deflateRaw } from 'node:zlib'
 import { ZipFile } from 'yazl'
 
 export interface ArchiveFile {
@@ -37,13 +39,6 @@ const level = 5
 
 async function pour(files: Iterable<ArchiveFile>, target: Writable): Promise<number> {
   const zip = new ZipFile()
-  // Zip files tell local time, from 1980 on: this local date gives the same bytes in any time zone.
-  const options = { mtime: new Date(1980, 1, 1), mode: 0o100644, forceDosTimestamp: true }
-  zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { ...options, compress: false })
-  for (const { path, content, stored } of files) {
-    zip.addBuffer(asBuffer(content), path, { ...options, compressionLevel: stored ? 0 : level })
-  }
-  zip.end()
   let bytes = 0
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -51,8 +46,31 @@ async function pour(files: Iterable<ArchiveFile>, target: Writable): Promise<num
       done(null, chunk)
     },
   })
-  await pipeline(zip.outputStream, counter, target)
+  const written = pipeline(zip.outputStream, counter, target)
+  written.catch(() => undefined) // told below, once all files are given
+  // Zip files tell local time, from 1980 on: this local date gives the same bytes in any time zone.
+  const options = { mtime: new Date(1980, 1, 1), mode: 0o100644, forceDosTimestamp: true }
+  zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { ...options, compress: false })
+  let count = 0
+  let batch = Promise.resolve()
+  for (const { path, content, stored } of files) {
+    zip.addBuffer(asBuffer(content), path, { ...options, compressionLevel: stored ? 0 : level })
+    if (++count % BATCH === 0) {
+      await batch
+      batch = compressed()
+    }
+  }
+  zip.end()
+  await written
   return bytes
+}
+
+/** Files given to be compressed before the ones before them must be done: each takes a quarter of a megabyte meanwhile. */
+const BATCH = 64
+
+/** Resolves when what was given to be compressed until now is compressed, but for the last few: work is done in order. */
+async function compressed(): Promise<void> {
+  await promisify(deflateRaw)(Buffer.alloc(0))
 }
 
 /** The bytes themselves where there are some: a picture is not copied. */
