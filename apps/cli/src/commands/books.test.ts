@@ -68,6 +68,35 @@ function expectOneLine({ err }: Outcome, pattern: RegExp): void {
 }
 
 describe('trousseau adapt', () => {
+  test('writes the edition asked for, and refuses what it does not know', async () => {
+    const output = join(folder, `edition-${count}.epub`)
+    const asked = [
+      '--syllabes',
+      'couleurs,arcs',
+      '--lettres-muettes',
+      '--sons',
+      'ou, É',
+      '--liaisons',
+      '--groupes',
+    ]
+    const done = await trousseau('adapt', story, '-o', output, ...asked, '--glossaire', 'fin')
+    expect(done).toMatchObject({ status: 0, err: '' })
+    expect(done.out).toContain('Le livre n’a aucune fiche de mot')
+    const { messages } = await EpubCheck.validate(readFileSync(output))
+    expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([])
+
+    for (const [option, value] of [
+      ['--syllabes', 'bleu'],
+      ['--sons', 'ou,zz'],
+      ['--glossaire', 'oui'],
+    ] as const) {
+      const wrong = await trousseau('adapt', story, '-o', join(folder, 'none.epub'), option, value)
+      expect(wrong.status).toBe(2)
+      expect(wrong.err).toMatch(new RegExp(`^trousseau adapt : l’option « ${option} » attend « .* », pas « `))
+    }
+    expect(existsSync(join(folder, 'none.epub'))).toBe(false)
+  })
+
   test('reads words as a file of pronunciations says', async () => {
     const file = join(folder, 'noms.csv')
     const output = join(folder, 'noms.epub')
