@@ -11,6 +11,8 @@ import type { ProblemLog } from '../problem-log.ts'
 import { parseXml } from '../tree/parse.ts'
 import { elements, textOf } from '../tree/query.ts'
 import type { Archive } from '../zip/archive.ts'
+import type { ProfileReading } from '../profile/read-profile.ts'
+import { profileItems, type ProfileSource } from '../profile/source.ts'
 import type { ReadResult } from '../result.ts'
 import { checkMimetype, packagePath } from './container.ts'
 import { showEmbedded } from './embedded.ts'
@@ -43,6 +45,8 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
   const files = new Files(archive)
   nameAsFiles(description, files, log)
   tellMissing(description, files, log)
+  const profile = await readOwn({ archive, description, limits, log })
+  if (profile?.kind === 'book') return { book: profile.book, problems: log.problems(), setAside: [] }
   const navigation = await findNavigation(description, files, limits, log)
   const pictures = new PictureStore((name) => files.picture(shownPicture(description, name)), limits, log)
   const source = { description, navigation, files, limits, log }
@@ -95,6 +99,13 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     throw new BookRefused('empty', 'Ce livre ne contient ni texte ni image.')
   }
   return { ...assembled, problems: log.problems() }
+}
+
+/** What a file that claims the Trousseau profile holds; null for any other. */
+async function readOwn(source: ProfileSource): Promise<ProfileReading | null> {
+  if (profileItems(source.description, 'index').length === 0) return null
+  const { readProfile } = await import('../profile/read-profile.ts')
+  return readProfile(source)
 }
 
 /** A place under the name of its file, in the document where what stands there is read. */

@@ -83,7 +83,7 @@ function metadataLines(
     `<dc:language>${said.language}</dc:language>`,
     ...said.contributors.flatMap(contributor),
     ...optional('dc:publisher', said.publisher),
-    ...optional('dc:source', said.identifier),
+    ...source(said.identifier, found.pages),
     ...optional('dc:description', said.description),
     ...optional('dc:date', said.date),
     ...optional('dc:rights', said.rights),
@@ -95,6 +95,18 @@ function metadataLines(
     `<meta property="schema:accessibilitySummary" xml:lang="fr">${escapeMarkup(accessibilitySummary(found))}</meta>`,
   ]
   return lines.map((line) => `    ${line}`)
+}
+
+/**
+ * The edition this one was made from. Where there are page marks they are its own, which `source-of` says; when it does
+ * not name itself, a sentence stands in its place, since pages must be those of something.
+ */
+function source(identifier: string | undefined, pages: boolean): string[] {
+  if (!pages) return optional('dc:source', identifier)
+  const element = identifier
+    ? optional('dc:source', identifier, 'source')
+    : ['<dc:source id="source" xml:lang="fr">Édition que le fichier de départ ne nomme pas</dc:source>']
+  return [...element, '<meta refines="#source" property="source-of">pagination</meta>']
 }
 
 function optional(name: string, value: string | undefined, id?: string): string[] {

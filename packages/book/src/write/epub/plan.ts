@@ -1,4 +1,5 @@
 import type { Block, Book, Chapter, Resource, ResourceId } from '../../model.ts'
+import { coreImages, isPicture } from '../../profile/pictures.ts'
 import { elementId } from '../../project/escape.ts'
 import { pageId } from '../../project/inline.ts'
 import { allBlocks, textBlocks } from '../../walk.ts'
@@ -32,14 +33,6 @@ export interface PlannedPicture {
   cover: boolean
 }
 
-const coreImages = new Map([
-  ['image/jpeg', '.jpg'],
-  ['image/png', '.png'],
-  ['image/gif', '.gif'],
-  ['image/svg+xml', '.svg'],
-  ['image/webp', '.webp'],
-])
-
 export function planEpub(book: Book): Plan {
   const width = Math.max(3, String(book.chapters.length).length)
   const targets = new Map<string, string>()
@@ -62,17 +55,15 @@ export function planEpub(book: Book): Plan {
   }
 }
 
-/** A kind of pictures, shown by readers or not, that runs nothing. */
-export function isPicture(mediaType: string): boolean {
-  return coreImages.has(mediaType) || /^image\/(?!.*(svg|xml))[a-z0-9][a-z0-9.+-]*$/.test(mediaType)
-}
-
 function planPictures(book: Book): PlannedPicture[] {
   const taken = new Set<string>()
   const planned: PlannedPicture[] = []
   const known = new Set<ResourceId>()
-  for (const resource of book.resources) {
-    if (!isPicture(resource.mediaType) || known.has(resource.id)) continue
+  // In the order in which they are written, so that what is read again is planned alike.
+  const shown = book.resources.filter(({ mediaType }) => coreImages.has(mediaType))
+  const others = book.resources.filter(({ mediaType }) => !coreImages.has(mediaType) && isPicture(mediaType))
+  for (const resource of [...shown, ...others]) {
+    if (known.has(resource.id)) continue
     known.add(resource.id)
     // Names that some file systems would take for one another, or not take at all, get a plain one.
     let path = /^[A-Za-z0-9_-][\w.-]*(\/[A-Za-z0-9_-][\w.-]*)*$/.test(resource.id) ? resource.id : ''

@@ -188,6 +188,27 @@ describe('writeEpub', () => {
     expect(none).not.toMatch(/visual|alternativeText|pageNavigation|structuralNavigation|conformsTo/)
   })
 
+  it('says whose pages its page marks count, as far as the source tells', async () => {
+    const { identifier, ...unnamed } = everyKind.metadata
+    const sources = async (book: Book) => {
+      const files = unzip((await write(book)).bytes)
+      const opf = (await files).get('EPUB/package.opf')?.toString() ?? ''
+      return opf.match(/<dc:source.*|.*source-of.*/g)?.map((line) => line.trim())
+    }
+    const counted = '<meta refines="#source" property="source-of">pagination</meta>'
+    expect(await sources(everyKind)).toEqual([
+      `<dc:source id="source">${identifier ?? ''}</dc:source>`,
+      counted,
+    ])
+    expect(await sources({ ...everyKind, metadata: unnamed })).toEqual([
+      '<dc:source id="source" xml:lang="fr">Édition que le fichier de départ ne nomme pas</dc:source>',
+      counted,
+    ])
+    const plain = { ...everyKind, chapters: [chapter('c')] }
+    expect(await sources(plain)).toEqual([`<dc:source>${identifier ?? ''}</dc:source>`])
+    expect(await sources({ ...plain, metadata: unnamed })).toBeUndefined()
+  })
+
   it('carries the layers, which come back', async () => {
     const files = await unzip((await write(adapted)).bytes)
     const json = (name: string): unknown => JSON.parse(files.get(`EPUB/trousseau/${name}`)?.toString() ?? '')
