@@ -35,6 +35,8 @@ export interface AdaptRequest {
   /** The book's file, with what belongs to it beside it. */
   path: string
   facts: BookFacts | null
+  /** An ONIX record that describes it. */
+  onix: string | null
   /** The EPUB of the version before, when people made something of it: it is put on the new text. */
   before: string | null
 }

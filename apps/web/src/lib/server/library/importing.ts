@@ -63,7 +63,7 @@ export const importJob = defineJob({
     const adaptFrom = (before: string | null) =>
       threads().run(
         adaptTask,
-        { path: folder.book, facts: row.wishes.facts ?? null, before },
+        { path: folder.book, facts: row.wishes.facts ?? null, onix: folder.onix, before },
         { ...LIMITS, signal, onProgress: progressWriter(id) },
       )
     try {

@@ -29,7 +29,12 @@ export const fileJob = defineJob({
     if (!source) return
     const folder = await layOut(source.files)
     try {
-      const request = { path: folder.book, facts: source.wishes.facts ?? null, before: null }
+      const request = {
+        path: folder.book,
+        facts: source.wishes.facts ?? null,
+        onix: folder.onix,
+        before: null,
+      }
       const { epub } = await threads().run(adaptTask, request, { ...LIMITS, signal })
       const { hash } = await blobs().put(Readable.from([epub]))
       await store.setFile(database(), version, hash)
