@@ -10,14 +10,20 @@ import type { SourceFile } from './import-model.ts'
 export interface SourceFolder {
   /** Path of the book's own file. */
   book: string
+  /** Path of an empty folder for what is made of the book. */
+  results: string
   remove(): Promise<void>
 }
 
 /** Copies the files of an import from the blobs into a new folder among the drafts. */
 export async function layOut(files: SourceFile[]): Promise<SourceFolder> {
   const root = join(platform().folder.drafts, `import-${randomUUID()}`)
-  const remove = () => rm(root, { recursive: true, force: true })
+  const results = `${root}-results`
+  const remove = async () => {
+    for (const folder of [root, results]) await rm(folder, { recursive: true, force: true })
+  }
   try {
+    await mkdir(results, { recursive: true, mode: 0o700 })
     const paths = files.map(({ name }) => inside(root, name))
     for (const [index, { sha256 }] of files.entries()) {
       const path = paths[index] ?? root
@@ -25,7 +31,7 @@ export async function layOut(files: SourceFile[]): Promise<SourceFolder> {
       const { stream } = await blobs().open(sha256)
       await pipeline(stream, createWriteStream(path, { mode: 0o600 }))
     }
-    return { book: paths[0] ?? root, remove }
+    return { book: paths[0] ?? root, results, remove }
   } catch (error) {
     await remove()
     throw error
