@@ -89,7 +89,7 @@ export default {
     {
       name: 'only-declared-dependencies',
       severity: 'error',
-      from: { path: '^(packages|apps)/[^/]+/src', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(packages|apps)/[^/]+/src', pathNot: ['\\.test\\.ts$', '/fixtures/'] },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],

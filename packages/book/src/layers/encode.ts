@@ -125,6 +125,21 @@ class Distinct<Value, Entry> {
   }
 }
 
+/** Annotations block by block, in the order in which the blocks are met, so that values are numbered as they come back. */
+function grouped<Value>(annotations: readonly Annotation<Value>[]): readonly Annotation<Value>[] {
+  const places = new Map<BlockId, number>()
+  let last: BlockId | undefined
+  let mixed = false
+  for (const { block } of annotations) {
+    if (block === last) continue
+    if (places.has(block)) mixed = true
+    else places.set(block, places.size)
+    last = block
+  }
+  const place = ({ block }: Annotation<Value>): number => places.get(block) ?? 0
+  return mixed ? annotations.toSorted((one, other) => place(one) - place(other)) : annotations
+}
+
 /** Lists of numbers by block; `tell` adds what is said of each stretch, and knows what was said of the one before it. */
 function encodeBlocks<Value>(
   annotations: readonly Annotation<Value>[],
@@ -133,7 +148,7 @@ function encodeBlocks<Value>(
   const lists = new Map<BlockId, BlockList<Value>>()
   let block: BlockId | undefined
   let list: BlockList<Value> = { numbers: [], end: 0, last: undefined }
-  for (const annotation of annotations) {
+  for (const annotation of grouped(annotations)) {
     // Annotations of one block mostly follow each other: its list is looked for once.
     if (annotation.block !== block) {
       block = annotation.block

@@ -2,7 +2,15 @@ import type { Mark, TextBlock } from '../model.ts'
 import { anyAid } from './aids.ts'
 import type { Projection } from './context.ts'
 import { decorationRank, decorations } from './decorations.ts'
-import { bookHref, elementId, escapeAttribute, escapeMarkup, languageAttributes, safeHref } from './escape.ts'
+import {
+  bookHref,
+  elementId,
+  escapeAttribute,
+  escapeMarkup,
+  languageAttributes,
+  markupText,
+  safeHref,
+} from './escape.ts'
 import { nest, type Atom, type Span } from './nest.ts'
 import { pictureElement } from './picture.ts'
 
@@ -96,7 +104,7 @@ function formula(
 
 /** Identifier of the printed page `label`, the target of the page list. */
 export function pageId(label: string): string {
-  return elementId(`page-${label}`)
+  return elementId(`page-${markupText(label)}`)
 }
 
 function pageMark(label: string, { dialect, pages }: Projection): string {
@@ -112,7 +120,7 @@ function pageMark(label: string, { dialect, pages }: Projection): string {
  */
 function addAnchors(anchors: Anchor[], projection: Projection, spans: Span[], atoms: Atom[]): void {
   const taken: { start: number; end: number }[] = []
-  const inOrder = [...anchors].sort((a, b) => a.start - b.start || b.end - a.end)
+  const inOrder = [...anchors].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b))
   for (const kind of ['note', 'link'] as const) {
     for (const anchor of inOrder) {
       if (anchor.kind !== kind) continue
@@ -132,11 +140,38 @@ function addAnchors(anchors: Anchor[], projection: Projection, spans: Span[], at
       }
       const again = open.replace(/ id="[^"]*"/, '')
       const goes = projection.dialect === 'epub' ? goingOn(again) : again
+      const before = tellRest(anchor, anchor.start, pieces[0]?.start, false, projection, spans)
       for (const [index, free] of pieces.entries())
-        spans.push(wrap(free, index === 0 ? open : goes, '</a>', projection, again))
+        spans.push(wrap(free, index > 0 || before ? goes : open, '</a>', projection, again))
+      tellRest(anchor, pieces.at(-1)?.end, anchor.end, true, projection, spans)
       taken.push(anchor)
     }
   }
+}
+
+/** Of two on one stretch, which is the anchor must not depend on their order. */
+function compare(one: Anchor, other: Anchor): number {
+  const [a, b] = [targetOf(one), targetOf(other)]
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+function targetOf(anchor: Anchor): string {
+  return anchor.kind === 'note' ? elementId(anchor.note) : (bookHref(anchor.href) ?? '')
+}
+
+/** In files, tells how far an anchor reaches that begins or ends inside another. True when there was something to tell. */
+function tellRest(
+  anchor: Anchor,
+  start = anchor.start,
+  end = anchor.end,
+  goesOn: boolean,
+  projection: Projection,
+  spans: Span[],
+): boolean {
+  const told = projection.dialect === 'epub' && start < end ? toldTag(anchor) : null
+  if (told === null) return false
+  spans.push(wrap({ start, end }, goesOn ? goingOn(told) : told, '</span>', projection, told))
+  return true
 }
 
 /** A call that the source shows by nothing shows the label of its note. */
@@ -188,7 +223,7 @@ function noteCall(note: string, projection: Projection): string | null {
 
 /** Identifier of the first call of `note`, to which the note leads back. */
 export function callId(note: string): string {
-  return elementId(`call-${note}`)
+  return elementId(`call-${elementId(note)}`)
 }
 
 function linkTag(href: string, { context }: Projection): string | null {

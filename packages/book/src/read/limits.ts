@@ -14,8 +14,10 @@ export interface Limits {
   totalBytes: number
   /** How many times larger than its compressed form a file of more than a megabyte may become. */
   ratio: number
-  /** Pictures and sounds that one book keeps, all together: they are held in memory until the book is written. */
+  /** Pictures that one book keeps, all together: they are held in memory until the book is written. */
   mediaBytes: number
+  /** Recordings that one book keeps, all together; those beyond it are left out. */
+  audioBytes: number
   /** Size of one document to be parsed (a page, a table of contents, a style sheet, a text). */
   documentBytes: number
   /** How deep elements may be nested. */
@@ -51,6 +53,7 @@ export const defaultLimits: Limits = {
   totalBytes: 1024 ** 3,
   ratio: 200,
   mediaBytes: 200 * 1024 ** 2,
+  audioBytes: 150 * 1024 ** 2,
   documentBytes: 32 * 1024 ** 2,
   depth: 250,
   elements: 500_000,

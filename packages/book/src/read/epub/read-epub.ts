@@ -4,11 +4,15 @@ import { convertDocuments, type BookDocument } from '../html/convert-documents.t
 import { readClassStyles, type ClassStyles } from '../html/styles.ts'
 import { guessLanguage } from '../language.ts'
 import type { Limits } from '../limits.ts'
+import { audioLayer } from '../overlays/audio-layer.ts'
+import { readOverlays } from '../overlays/read-overlays.ts'
 import { PictureStore } from '../pictures/store.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { parseXml } from '../tree/parse.ts'
 import { elements, textOf } from '../tree/query.ts'
 import type { Archive } from '../zip/archive.ts'
+import type { ProfileReading } from '../profile/read-profile.ts'
+import { profileItems, type ProfileSource } from '../profile/source.ts'
 import type { ReadResult } from '../result.ts'
 import { checkMimetype, packagePath } from './container.ts'
 import { showEmbedded } from './embedded.ts'
@@ -41,6 +45,8 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
   const files = new Files(archive)
   nameAsFiles(description, files, log)
   tellMissing(description, files, log)
+  const profile = await readOwn({ archive, description, limits, log })
+  if (profile?.kind === 'book') return { book: profile.book, problems: log.problems(), setAside: [] }
   const navigation = await findNavigation(description, files, limits, log)
   const pictures = new PictureStore((name) => files.picture(shownPicture(description, name)), limits, log)
   const source = { description, navigation, files, limits, log }
@@ -66,11 +72,13 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     const id = await pictures.take(cover.path)
     if (id !== null) metadata.cover = id
   }
+  const overlays = await readOverlays(description, files, (key) => placeOf(key, files, placed), limits, log)
   const styles = await readStyles(description, documents, files)
   const { flow, notes, setAside, ids, counts } = await convertDocuments(documents, {
     language: metadata.language,
     styles,
     pages: navigation.pages,
+    heard: overlays.heard,
     pictures,
     placed,
     named: (name) => files.named(name),
@@ -83,14 +91,28 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
     return ids.has(key) || key.endsWith('#')
   }
   tellLostLines(navigation, known, log)
-  const assembled = assemble(
-    { flow, toc: navigation.toc, notes, metadata, resources: pictures.resources, setAside, known },
-    log,
-  )
+  const resources = [...pictures.resources, ...overlays.resources]
+  const assembled = assemble({ flow, toc: navigation.toc, notes, metadata, resources, setAside, known }, log)
+  const audio = audioLayer(assembled.book.chapters, overlays, log)
+  if (audio) assembled.book.layers.push(audio)
   if (assembled.book.chapters.length === 0 && counts.media === 0) {
     throw new BookRefused('empty', 'Ce livre ne contient ni texte ni image.')
   }
   return { ...assembled, problems: log.problems() }
+}
+
+/** What a file that claims the Trousseau profile holds; null for any other. */
+async function readOwn(source: ProfileSource): Promise<ProfileReading | null> {
+  if (profileItems(source.description, 'index').length === 0) return null
+  const { readProfile } = await import('../profile/read-profile.ts')
+  return readProfile(source)
+}
+
+/** A place under the name of its file, in the document where what stands there is read. */
+function placeOf(key: string, files: Files, placed: ReadonlyMap<string, string>): string {
+  const [path = ''] = key.split('#', 1)
+  const name = files.named(path)
+  return (placed.get(name) ?? name) + key.slice(path.length)
 }
 
 /** Items under the names that their files have in the archive, which may be written in another case. */

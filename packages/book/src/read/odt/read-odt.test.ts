@@ -60,11 +60,11 @@ describe('an OpenDocument text', () => {
       { kind: 'heading', level: 2, text: 'Le matin', marks: [] },
       paragraph(
         'a b c d e\nf g',
-        { kind: 'strong', start: 2, end: 3 },
         { kind: 'underline', start: 2, end: 3 },
+        { kind: 'strong', start: 2, end: 3 },
         { kind: 'superscript', start: 4, end: 5 },
-        { kind: 'strike', start: 6, end: 7 },
         { kind: 'small-caps', start: 6, end: 7 },
+        { kind: 'strike', start: 6, end: 7 },
         { kind: 'emphasis', start: 8, end: 9 },
       ),
       { kind: 'quote', blocks: [paragraph('On a dit.')] },

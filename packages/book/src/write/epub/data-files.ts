@@ -1,6 +1,7 @@
 import { encodeLayer } from '../../layers/encode.ts'
 import type { Book, Sequence } from '../../model.ts'
 import { encodeIndex, type BookIndex } from '../../profile/book-index.ts'
+import { elementId } from '../../project/escape.ts'
 import { cutSequences } from '../../sequence/cut.ts'
 import { allBlocks } from '../../walk.ts'
 
@@ -40,15 +41,15 @@ function sequenceEntry({ chapter, blocks, words }: Sequence): {
   from: [string, number] | null
   words: number
 } {
-  return { chapter: chapter.id, from: anchor(blocks), words }
+  return { chapter: elementId(chapter.id), from: anchor(blocks), words }
 }
 
 function anchor(blocks: Sequence['blocks']): [block: string, start: number] | null {
   for (const block of allBlocks(blocks)) {
     if (block.kind === 'paragraph' || block.kind === 'heading') {
-      return [block.piece?.of ?? block.id, block.piece?.start ?? 0]
+      return [elementId(block.piece?.of ?? block.id), block.piece?.start ?? 0]
     }
-    if (block.kind === 'figure' || block.kind === 'table') return [block.id, 0]
+    if (block.kind === 'figure' || block.kind === 'table') return [elementId(block.id), 0]
   }
   return null
 }
