@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { constants } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -12,9 +12,13 @@ import { Refused } from './command.ts'
 export async function writeWhole(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
   const folder = dirname(resolve(path))
   await sweep(folder)
-  const temporary = join(folder, `.trousseau-${process.pid}.part`)
+  // Whoever writes the file may give it a longer name of its own until it is whole.
+  const own = `.trousseau-${process.pid}.part`
+  const temporary = join(folder, own)
   const onSignal = (signal: NodeJS.Signals): void => {
-    rmSync(temporary, { force: true })
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(own)) rmSync(join(folder, name), { force: true })
+    }
     process.exit(128 + constants.signals[signal])
   }
   for (const signal of SIGNALS) process.once(signal, onSignal)
