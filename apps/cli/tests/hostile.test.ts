@@ -167,8 +167,8 @@ describe('trousseau adapt', () => {
       const path = place('plein')
       const input = story(path, 60_000)
       writeFileSync(join(path, 'livre.epub'), 'ce qui était là')
-      // A file that may not grow beyond 8 blocks: what a full disk does, without one.
-      const command = `trap '' XFSZ; ulimit -f 8; exec "$@"`
+      // A file that may not grow beyond one block: what a full disk does, without one.
+      const command = `trap '' XFSZ; ulimit -f 1; exec "$@"`
       const done = await new Promise<{ status: unknown; err: string }>((resolve) => {
         execFile(
           'bash',
