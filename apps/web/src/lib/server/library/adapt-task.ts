@@ -32,6 +32,8 @@ export interface AdaptRequest {
   facts: BookFacts | null
   /** Where pictures are put, each under the SHA-256 of its bytes. */
   results: string
+  /** An ONIX record that describes it. */
+  onix: string | null
 }
 
 export const adaptTask = threadTask<AdaptRequest, AdaptedBook, AdaptProgress>('library.adapt')

@@ -75,7 +75,7 @@ export const importJob = defineJob({
     try {
       const book = await threads().run(
         adaptTask,
-        { path: folder.book, facts: row.wishes.facts ?? null, results: folder.results },
+        { path: folder.book, facts: row.wishes.facts ?? null, onix: folder.onix, results: folder.results },
         {
           ...LIMITS,
           signal,
