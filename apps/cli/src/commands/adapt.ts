@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { Problem } from '@trousseau/book'
+import type { Edition, Problem } from '@trousseau/book'
 import { bookFile, readInput } from '../book-input.ts'
 import { Misused, type Command } from '../command.ts'
 import { counted, frenchNumber } from '../counted.ts'
+import { editionOptions, editionUsage, readEdition } from '../edition-options.ts'
 import { Progress } from '../progress.ts'
 import { readPronunciations } from '../pronunciations-file.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
@@ -11,6 +12,9 @@ interface Arguments {
   input: string
   output: string
   json: boolean
+  edition: Edition
+  /** ONIX record that describes the book, when one is given. */
+  onix: string | undefined
   /** File of pronunciations, when one is given. */
   pronunciations: string | undefined
 }
@@ -25,7 +29,7 @@ interface Report {
   warnings: { code: string; message: string }[]
 }
 
-function readArguments(args: string[]): Arguments {
+async function readArguments(args: string[]): Promise<Arguments> {
   let parsed
   try {
     parsed = parseArgs({
@@ -34,7 +38,9 @@ function readArguments(args: string[]): Arguments {
       options: {
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean' },
+        onix: { type: 'string' },
         prononciations: { type: 'string' },
+        ...editionOptions,
       },
     })
   } catch (error) {
@@ -46,19 +52,21 @@ function readArguments(args: string[]): Arguments {
   const { output } = parsed.values
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
   if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
-  const { json = false, prononciations } = parsed.values
-  return { input, output, json, pronunciations: prononciations }
+  const { json = false, onix, prononciations } = parsed.values
+  const edition = await readEdition(parsed.values)
+  return { input, output, json, onix, pronunciations: prononciations, edition }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, output, json, pronunciations } = readArguments(args)
+  const choices = await readArguments(args)
+  const { input, output, json } = choices
   const started = performance.now()
   const progress = new Progress()
   let report: Report
   try {
     const file = bookFile(input)
     await checkOutput(file, output)
-    report = await adaptFile(file, output, pronunciations, progress, started)
+    report = await adaptFile(file, choices, progress, started)
   } finally {
     progress.end()
   }
@@ -67,8 +75,7 @@ async function run(args: string[]): Promise<void> {
 
 async function adaptFile(
   input: string,
-  output: string,
-  pronunciations: string | undefined,
+  { output, onix, pronunciations, edition }: Arguments,
   progress: Progress,
   started: number,
 ): Promise<Report> {
@@ -77,7 +84,7 @@ async function adaptFile(
   const [{ adapt, lexiconOf, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
     import('@trousseau/book'),
     import('@trousseau/french'),
-    readInput(input),
+    readInput(input, onix),
   ])
   progress.say('Adaptation…')
   const layers = [...book.layers, ...said]
@@ -86,7 +93,7 @@ async function adaptFile(
   const warnings: Problem[] = [...problems, ...lexiconOf(layers).problems]
   let words = 0
   await writeWhole(output, async (temporary) => {
-    const written = await writeEpub(adapted, temporary)
+    const written = await writeEpub(adapted, temporary, { edition })
     warnings.push(...written.problems)
     words = written.words
   })
@@ -107,8 +114,8 @@ function summary(report: Report, output: string): string {
 }
 
 const command: Command = {
-  summary: 'adapte un livre (EPUB, HTML, texte) et l’écrit en EPUB 3',
-  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json] [--prononciations FICHIER]',
+  summary: 'adapte un livre (EPUB, Word, OpenDocument, HTML, texte) et l’écrit en EPUB 3',
+  usage: `trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--onix FICHE.xml] [--json] [--prononciations FICHIER] ${editionUsage}`,
   run,
 }
 

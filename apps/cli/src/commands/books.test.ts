@@ -68,6 +68,35 @@ function expectOneLine({ err }: Outcome, pattern: RegExp): void {
 }
 
 describe('trousseau adapt', () => {
+  test('writes the edition asked for, and refuses what it does not know', async () => {
+    const output = join(folder, `edition-${count}.epub`)
+    const asked = [
+      '--syllabes',
+      'couleurs,arcs',
+      '--lettres-muettes',
+      '--sons',
+      'ou, É',
+      '--liaisons',
+      '--groupes',
+    ]
+    const done = await trousseau('adapt', story, '-o', output, ...asked, '--glossaire', 'fin')
+    expect(done).toMatchObject({ status: 0, err: '' })
+    expect(done.out).toContain('Le livre n’a aucune fiche de mot')
+    const { messages } = await EpubCheck.validate(readFileSync(output))
+    expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([])
+
+    for (const [option, value] of [
+      ['--syllabes', 'bleu'],
+      ['--sons', 'ou,zz'],
+      ['--glossaire', 'oui'],
+    ] as const) {
+      const wrong = await trousseau('adapt', story, '-o', join(folder, 'none.epub'), option, value)
+      expect(wrong.status).toBe(2)
+      expect(wrong.err).toMatch(new RegExp(`^trousseau adapt : l’option « ${option} » attend « .* », pas « `))
+    }
+    expect(existsSync(join(folder, 'none.epub'))).toBe(false)
+  })
+
   test('reads words as a file of pronunciations says', async () => {
     const file = join(folder, 'noms.csv')
     const output = join(folder, 'noms.epub')
@@ -130,6 +159,40 @@ describe('trousseau adapt', () => {
     )
     writeFileSync(join(page, 'deux.htm'), '<title>Deux</title><p>Deux chats.</p>')
     expectOneLine(await trousseau('adapt', page, '-o', join(folder, 'p.epub')), /plusieurs pages HTML/)
+  })
+
+  test('takes what an ONIX record says of the book into the EPUB', async () => {
+    const record = join(folder, 'fiche.xml')
+    const title = (text: string): string =>
+      `<TitleDetail><TitleType>01</TitleType><TitleElement><TitleElementLevel>01</TitleElementLevel><TitleText>${text}</TitleText></TitleElement></TitleDetail>`
+    writeFileSync(
+      record,
+      '<ONIXMessage release="3.0"><Product><ProductIdentifier><ProductIDType>15</ProductIDType><IDValue>9782070408504</IDValue></ProductIdentifier>' +
+        `<DescriptiveDetail><Collection><CollectionSequence><CollectionSequenceNumber>2</CollectionSequenceNumber></CollectionSequence>${title('Chats')}</Collection>${title('Le chat du mur')}` +
+        '<AudienceRange><AudienceRangeQualifier>18</AudienceRangeQualifier><AudienceRangePrecision>03</AudienceRangePrecision><AudienceRangeValue>6</AudienceRangeValue></AudienceRange>' +
+        '</DescriptiveDetail></Product></ONIXMessage>',
+    )
+    const output = join(folder, 'avec-fiche.epub')
+    const { status, out } = await trousseau('adapt', story, '-o', output, '--onix', record, '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ title: 'Le chat du mur' })
+    const { messages } = await EpubCheck.validate(readFileSync(output))
+    expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([])
+    const again = await trousseau('check', output, '--json')
+    expect(JSON.parse(again.out)).toMatchObject({ title: 'Le chat du mur' })
+  })
+
+  test('refuses an ONIX record that is none, by its own name', async () => {
+    const absent = await trousseau('check', story, '--onix', join(folder, 'absente.xml'))
+    expect(absent).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('absente.xml : cette fiche ONIX n’existe pas.') as string,
+    })
+    const wrong = await trousseau('check', story, '--onix', story)
+    expect(wrong).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('.txt : Cette fiche ONIX est abîmée') as string,
+    })
   })
 
   test('says it in French without --json', async () => {

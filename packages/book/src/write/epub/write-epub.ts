@@ -62,7 +62,10 @@ export async function writeEpub(
     pictures: found.pictures,
     undescribed: found.undescribed,
     bytes,
-    problems: problemsOf(plan, found.undescribed),
+    problems: [
+      ...problemsOf(plan, found.undescribed),
+      ...(options.edition?.glossary && !edition.glossary ? [noCards] : []),
+    ],
   }
 }
 
@@ -125,6 +128,12 @@ function sourceDate({ metadata }: Book): Date {
 /** `dcterms:modified` takes seconds and no fraction. */
 function timestamp(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+const noCards: Problem = {
+  code: 'glossary-empty',
+  severity: 'noted',
+  message: 'Le livre n’a aucune fiche de mot : il n’y a pas de glossaire.',
 }
 
 function problemsOf(plan: Plan, undescribed: number): Problem[] {
