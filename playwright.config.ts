@@ -8,6 +8,7 @@ export default defineConfig({
   projects: [
     { name: 'web', testDir: 'apps/web/tests/browser' },
     { name: 'packages', testDir: 'packages', testMatch: '*/tests/browser/*.spec.ts' },
+    { name: 'fuzz', testDir: 'bench/fuzz', testMatch: '*.spec.ts' },
   ],
   globalSetup: './apps/web/tests/browser/server.ts',
   outputDir: 'test-results',

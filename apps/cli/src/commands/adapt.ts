@@ -1,15 +1,20 @@
 import { parseArgs } from 'node:util'
-import type { Problem } from '@trousseau/book'
+import type { Edition, Problem } from '@trousseau/book'
 import { bookFile, readInput } from '../book-input.ts'
 import { Misused, type Command } from '../command.ts'
 import { counted, frenchNumber } from '../counted.ts'
+import { editionOptions, editionUsage, readEdition } from '../edition-options.ts'
 import { Progress } from '../progress.ts'
+import { readPronunciations } from '../pronunciations-file.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
 
 interface Arguments {
   input: string
   output: string
   json: boolean
+  edition: Edition
+  /** File of pronunciations, when one is given. */
+  pronunciations: string | undefined
 }
 
 /** What `--json` prints. */
@@ -22,13 +27,18 @@ interface Report {
   warnings: { code: string; message: string }[]
 }
 
-function readArguments(args: string[]): Arguments {
+async function readArguments(args: string[]): Promise<Arguments> {
   let parsed
   try {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { output: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+      options: {
+        output: { type: 'string', short: 'o' },
+        json: { type: 'boolean' },
+        prononciations: { type: 'string' },
+        ...editionOptions,
+      },
     })
   } catch (error) {
     throw new Misused('une option est inconnue ou incomplète.', { cause: error })
@@ -39,18 +49,20 @@ function readArguments(args: string[]): Arguments {
   const { output } = parsed.values
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
   if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
-  return { input, output, json: parsed.values.json ?? false }
+  const { json = false, prononciations } = parsed.values
+  return { input, output, json, pronunciations: prononciations, edition: await readEdition(parsed.values) }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, output, json } = readArguments(args)
+  const choices = await readArguments(args)
+  const { input, output, json } = choices
   const started = performance.now()
   const progress = new Progress()
   let report: Report
   try {
     const file = bookFile(input)
     await checkOutput(file, output)
-    report = await adaptFile(file, output, progress, started)
+    report = await adaptFile(file, choices, progress, started)
   } finally {
     progress.end()
   }
@@ -59,23 +71,25 @@ async function run(args: string[]): Promise<void> {
 
 async function adaptFile(
   input: string,
-  output: string,
+  { output, pronunciations, edition }: Arguments,
   progress: Progress,
   started: number,
 ): Promise<Report> {
   progress.say('Lecture du livre…')
-  const [{ adapt, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
+  const said = pronunciations === undefined ? [] : [await readPronunciations(pronunciations)]
+  const [{ adapt, lexiconOf, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
     import('@trousseau/book'),
     import('@trousseau/french'),
     readInput(input),
   ])
   progress.say('Adaptation…')
-  const adapted = adapt(book, { analyse })
+  const layers = [...book.layers, ...said]
+  const adapted = adapt({ ...book, layers }, { analyse })
   progress.say('Écriture…')
-  const warnings: Problem[] = [...problems]
+  const warnings: Problem[] = [...problems, ...lexiconOf(layers).problems]
   let words = 0
   await writeWhole(output, async (temporary) => {
-    const written = await writeEpub(adapted, temporary)
+    const written = await writeEpub(adapted, temporary, { edition })
     warnings.push(...written.problems)
     words = written.words
   })
@@ -97,7 +111,7 @@ function summary(report: Report, output: string): string {
 
 const command: Command = {
   summary: 'adapte un livre (EPUB, HTML, texte) et l’écrit en EPUB 3',
-  usage: 'trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json]',
+  usage: `trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json] [--prononciations FICHIER] ${editionUsage}`,
   run,
 }
 

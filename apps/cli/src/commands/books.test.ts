@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { readPronunciations } from '../pronunciations-file.ts'
 
 const main = join(import.meta.dirname, '../main.ts')
 const shared = process.env['TROUSSEAU_SHARED'] ?? join(import.meta.dirname, '../../../../../shared')
@@ -67,6 +68,73 @@ function expectOneLine({ err }: Outcome, pattern: RegExp): void {
 }
 
 describe('trousseau adapt', () => {
+  test('writes the edition asked for, and refuses what it does not know', async () => {
+    const output = join(folder, `edition-${count}.epub`)
+    const asked = [
+      '--syllabes',
+      'couleurs,arcs',
+      '--lettres-muettes',
+      '--sons',
+      'ou, É',
+      '--liaisons',
+      '--groupes',
+    ]
+    const done = await trousseau('adapt', story, '-o', output, ...asked, '--glossaire', 'fin')
+    expect(done).toMatchObject({ status: 0, err: '' })
+    expect(done.out).toContain('Le livre n’a aucune fiche de mot')
+    const { messages } = await EpubCheck.validate(readFileSync(output))
+    expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([])
+
+    for (const [option, value] of [
+      ['--syllabes', 'bleu'],
+      ['--sons', 'ou,zz'],
+      ['--glossaire', 'oui'],
+    ] as const) {
+      const wrong = await trousseau('adapt', story, '-o', join(folder, 'none.epub'), option, value)
+      expect(wrong.status).toBe(2)
+      expect(wrong.err).toMatch(new RegExp(`^trousseau adapt : l’option « ${option} » attend « .* », pas « `))
+    }
+    expect(existsSync(join(folder, 'none.epub'))).toBe(false)
+  })
+
+  test('reads words as a file of pronunciations says', async () => {
+    const file = join(folder, 'noms.csv')
+    const output = join(folder, 'noms.epub')
+    writeFileSync(file, 'mot;API\n# les noms du livre\nchat;[tʃat]\n\nmur;myʁ\n')
+    const plain = join(folder, 'sans-noms.epub')
+    const done = await trousseau('adapt', story, '-o', output, '--prononciations', file)
+    expect(done).toMatchObject({ status: 0, err: '' })
+    expect((await trousseau('adapt', story, '-o', plain)).status).toBe(0)
+    // One more layer, named in the package document and among the files of the archive.
+    const names = (path: string) => readFileSync(path, 'latin1').match(/trousseau\/[\w.-]+\.json/g) ?? []
+    expect(names(output)).toContain('trousseau/pronunciations.human.json')
+    expect(names(plain)).not.toContain('trousseau/pronunciations.human.json')
+    expect(await readPronunciations(file)).toMatchObject({
+      origin: 'human',
+      entries: [
+        { written: 'chat', said: 'tʃat' },
+        { written: 'mur', said: 'myʁ' },
+      ],
+    })
+  })
+
+  test.each([
+    ['le chat\tʃa', /, ligne 2 : « le chat » n’est pas un seul mot\.$/],
+    ['chat', /, ligne 2 : il faut deux colonnes/],
+    ['chat;a;b', /, ligne 2 : il faut deux colonnes/],
+    ['chat;chaa!', /, ligne 2 : « chaa! » ne s’écrit pas en alphabet phonétique/],
+    ['# rien', /aucune prononciation\.$/],
+    ['\u00e9', /UTF-8\.$/],
+  ])('refuses the pronunciations « %s » and names the line', async (line, sentence) => {
+    const file = join(folder, 'mauvais.csv')
+    const bad = line === '\u00e9'
+    writeFileSync(file, Buffer.from(`# noms\n${line}\n`, bad ? 'latin1' : 'utf8'))
+    const refused = await trousseau('adapt', story, '-o', join(folder, 'non.epub'), '--prononciations', file)
+    expect(refused.status).toBe(1)
+    expectOneLine(refused, sentence)
+    expect(existsSync(join(folder, 'non.epub'))).toBe(false)
+  })
+
   test('writes an EPUB 3 without error, and says what it did', async () => {
     const output = join(folder, 'chat.epub')
     const done = await trousseau('adapt', story, '-o', output, '--json')

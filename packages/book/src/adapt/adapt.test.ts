@@ -4,6 +4,7 @@ import { tinyReading } from '../fixtures/tiny-reading.ts'
 import type { Book, Layer, Mark, TextBlock, WordLayer } from '../model.ts'
 import { allTextBlocks } from '../walk.ts'
 import { adapt } from './adapt.ts'
+import { lexiconOf } from './lexicon-of.ts'
 
 const analyse = tinyReading
 
@@ -91,6 +92,43 @@ describe('adapt', () => {
     const [first, second] = wordLayer(adapt(bookOf(paragraph('Les enfants jouent.')))).annotations
     expect(first?.value.liaison).toBe('z')
     expect(second?.value.syllables).toEqual(['en', 'fants'])
+  })
+
+  it('reads words as people say they are said, and keeps what they said', () => {
+    const said: Layer = {
+      kind: 'pronunciations',
+      origin: 'human',
+      version: 1,
+      by: 'person',
+      entries: [
+        { written: 'Thénardier', said: 'tenaʁdje' },
+        { written: 'Aix', said: 'ɛks' },
+        { written: 'Jean Valjean', said: 'ʒɑ̃valʒɑ̃' },
+        { written: 'Fantine', said: 'trop long à dire !' },
+      ],
+    }
+    const machine: Layer = { ...said, origin: 'auto', entries: [{ written: 'Aix', said: 'ɛ' }] }
+    const book = { ...bookOf(paragraph('Thénardier va à Aix.')), layers: [said, machine] }
+    const adapted = adapt(book)
+    const phonemes = wordLayer(adapted).annotations.map(({ value }) =>
+      value.graphemes.map((grapheme) => grapheme.phonemes).join(''),
+    )
+    expect(phonemes).toEqual(['tenaʁdje', 'va', 'a', 'ɛks'])
+    expect(adapted.layers).toContain(said)
+    expect(lexiconOf(book.layers).problems).toEqual([
+      {
+        code: 'pronunciation-refused',
+        severity: 'noted',
+        message:
+          'La prononciation de « Jean Valjean » n’est pas suivie. « Jean Valjean » n’est pas un seul mot.',
+      },
+      {
+        code: 'pronunciation-refused',
+        severity: 'noted',
+        message:
+          'La prononciation de « Fantine » n’est pas suivie. « trop long à dire ! » ne s’écrit pas en alphabet phonétique (API).',
+      },
+    ])
   })
 
   it('does not change the book it is given', () => {

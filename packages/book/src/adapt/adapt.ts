@@ -1,12 +1,13 @@
-import { analyse as analyseFrench, type Analysis, type Word } from '@trousseau/french'
+import { analyse as analyseFrench, type AnalyseOptions, type Analysis, type Word } from '@trousseau/french'
 import type { Annotation, Book, Layer, ReadingLayer, TextBlock, WordValue } from '../model.ts'
 import { allTextBlocks } from '../walk.ts'
 import { frenchOf, readableText, type French, type Stretch } from './french-stretches.ts'
+import { lexiconOf } from './lexicon-of.ts'
 import { sameAnnotations, sameGraphemes, sameStrings } from './same.ts'
 
 export interface AdaptOptions {
   /** Reads one text; by default the engine of `@trousseau/french`. */
-  analyse?: (text: string) => Analysis
+  analyse?: (text: string, options: AnalyseOptions) => Analysis
   /** Name and version of what reads, kept in the layers. */
   by?: string
 }
@@ -14,8 +15,8 @@ export interface AdaptOptions {
 /**
  * Gives a book the layers that a machine can make: words with their letters and sounds, sentences, breath groups, for
  * every text block in French. What is in another language gets none. Former automatic layers are replaced (their
- * version goes up only when something changed); layers made by people are kept as they are. The book given is not
- * changed.
+ * version goes up only when something changed); layers made by people are kept as they are, and
+ * words are read as the layers of pronunciations say (see `lexiconOf`). The book given is not changed.
  */
 export function adapt(book: Book, options: AdaptOptions = {}): Book {
   const analyse = options.analyse ?? analyseFrench
@@ -24,6 +25,8 @@ export function adapt(book: Book, options: AdaptOptions = {}): Book {
   const sentences: Annotation<null>[] = []
   const groups: Annotation<null>[] = []
   const values = new WordValues()
+  const { lexicon } = lexiconOf(book.layers)
+  const reading: AnalyseOptions = lexicon ? { lexicon } : {}
 
   const take = (block: TextBlock, analysis: Analysis, offset: number, except: readonly Stretch[]) => {
     const read = analysis.words
@@ -42,7 +45,7 @@ export function adapt(book: Book, options: AdaptOptions = {}): Book {
 
   for (const block of allTextBlocks(book)) {
     readBlock(block, frenchOf(block, book.metadata.language), (text, offset, except) => {
-      take(block, analyse(text), offset, except)
+      take(block, analyse(text, reading), offset, except)
     })
   }
 

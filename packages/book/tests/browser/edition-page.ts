@@ -2,7 +2,7 @@
 import { Writable } from 'node:stream'
 import type { Page } from '@playwright/test'
 import { adapt, writeEpub, type Book, type Edition, type Mark, type TextBlock } from '@trousseau/book'
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { unzip } from '../../src/fixtures/unzip.ts'
 
 const types: Record<string, string> = {
   xhtml: 'application/xhtml+xml',
@@ -37,35 +37,6 @@ async function bytesOf(book: Book, edition: Edition): Promise<Buffer> {
   })
   await writeEpub(book, sink, { edition })
   return Buffer.concat(chunks)
-}
-
-function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    const files = new Map<string, Buffer>()
-    fromBuffer(bytes, { lazyEntries: true }, (error: Error | null, zip: ZipFile | undefined) => {
-      if (!zip) {
-        reject(error ?? new Error('no zip'))
-        return
-      }
-      zip.on('entry', (entry: Entry) => {
-        zip.openReadStream(entry, (failure, stream) => {
-          if (failure) {
-            reject(failure)
-            return
-          }
-          const chunks: Buffer[] = []
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-          stream.on('end', () => {
-            files.set(entry.fileName, Buffer.concat(chunks))
-            zip.readEntry()
-          })
-        })
-      })
-      zip.on('end', () => resolve(files))
-      zip.on('error', reject)
-      zip.readEntry()
-    })
-  })
 }
 
 let count = 0

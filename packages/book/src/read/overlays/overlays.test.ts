@@ -6,7 +6,7 @@ import { textBlocks } from '../../walk.ts'
 import { epub } from '../fixtures/epub.ts'
 import { readBook } from '../read-book.ts'
 import type { ReadResult } from '../result.ts'
-import { clockMilliseconds, clockValue } from './clock.ts'
+import { clockMilliseconds, clockValue } from '../../smil-clock.ts'
 import { probeAudio } from './probe-audio.ts'
 
 describe('clock values', () => {

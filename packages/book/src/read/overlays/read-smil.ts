@@ -1,7 +1,7 @@
 import { resolveLink } from '../paths.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements, elements } from '../tree/query.ts'
-import { clockMilliseconds } from './clock.ts'
+import { clockMilliseconds } from '../../smil-clock.ts'
 
 /** A stretch of a recording and the place of the source that it says. */
 export interface SourceClip {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { png } from '../fixtures/epub.ts'
 import { defaultLimits } from '../limits.ts'
 import { probePicture } from './probe.ts'
-import { cleanSvg } from './svg.ts'
+import { treeFromHtml } from '../tree/from-html.ts'
+import { find } from '../tree/query.ts'
+import { cleanSvg, cleanSvgTree } from './svg.ts'
 
 function clean(inside: string): { text: string; removed: number } {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${inside}</svg>`
@@ -20,6 +22,22 @@ describe('a drawing', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><style>.a{fill:red}</style>' +
         '<g class="a" style="stroke:#000;opacity:.5"><path d="M0 0L9 9"></path></g><use href="#x"></use></svg>',
     )
+  })
+
+  test('holds nothing that XML cannot hold', () => {
+    // eslint-disable-next-line no-control-regex
+    expect(clean('<text>so&#127;l&#x9F;\u0085</text>').text).not.toMatch(/[\u0000-\u001f]/)
+    const tree = treeFromHtml('<svg><text>so\u0013eil</text></svg>', defaultLimits)
+    const svg = find(tree, 'svg')
+    expect(svg && new TextDecoder().decode(cleanSvgTree(svg).bytes)).toContain('so\ufffdeil')
+  })
+
+  test('is one without its namespace too, but not in another', () => {
+    const { bytes } = cleanSvg('<svg><rect width="9"/></svg>', defaultLimits) ?? {}
+    expect(new TextDecoder().decode(bytes)).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9"></rect></svg>',
+    )
+    expect(cleanSvg('<svg xmlns="urn:x"><rect width="9"/></svg>', defaultLimits)).toBeNull()
   })
 
   test.each([

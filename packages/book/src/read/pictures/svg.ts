@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../project/escape.ts'
 import { cssRules } from '../css-rules.ts'
 import type { TreeLimits } from '../limits.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
@@ -47,7 +48,7 @@ export interface CleanSvg {
  */
 export function cleanSvg(source: string, limits: TreeLimits): CleanSvg | null {
   const root = treeFromXml(source, limits)
-  return root.name === 'svg' ? cleanSvgTree(root) : null
+  return root.name === 'svg' && root.space === 'svg' ? cleanSvgTree(root) : null
 }
 
 export function cleanSvgTree(root: ElementNode): CleanSvg {
@@ -64,7 +65,7 @@ interface State {
 
 // Depth is bounded by the limit under which the tree was read.
 function write(node: TreeNode, state: State, top: boolean): string {
-  if (node.type === 'text') return escape(node.value)
+  if (node.type === 'text') return escapeMarkup(node.value)
   if (node.name === 'metadata') return ''
   if (node.name === 'style' && node.space === 'svg') return style(node, state)
   if (node.space !== 'svg' || !ELEMENTS.has(node.name) || (node.name === 'use' && !state.copies)) {
@@ -75,7 +76,7 @@ function write(node: TreeNode, state: State, top: boolean): string {
   for (const [name, value] of node.attributes) {
     const kept = name === 'style' ? { name, value: safeDeclarations(value) } : keptAttribute(name, value)
     const isKept = kept?.value && (state.copies || !/url\(/i.test(kept.value))
-    if (isKept) attributes += ` ${kept.name}="${escape(kept.value)}"`
+    if (isKept) attributes += ` ${kept.name}="${escapeMarkup(kept.value)}"`
     else if (!HARMLESS.test(name)) state.removed++
   }
   // A link inside a picture leads nowhere once the picture is shown by `img`: its content stays.
@@ -118,9 +119,5 @@ function style(node: ElementNode, state: { removed: number }): string {
     const declarations = /^[\w\s.#,>*:-]+$/.test(selector) ? safeDeclarations(body) : ''
     if (declarations !== '') rules.push(`${selector}{${declarations}}`)
   }
-  return rules.length === 0 ? '' : `<style>${escape(rules.join(' '))}</style>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
+  return rules.length === 0 ? '' : `<style>${escapeMarkup(rules.join(' '))}</style>`
 }

@@ -6,6 +6,13 @@ import { checkExpansion, declaredEntities, namedEntities } from './entities.ts'
 import { attributeName, spaceOf, type ElementNode } from './node.ts'
 import { tooDeep, tooLong, tooMany, tooManyAttributes } from './refusals.ts'
 
+/** What a document without namespaces is written in, told by its first element: pages and drawings that forgot it. */
+function homeOf(root: ElementNode | undefined, first: string): ElementNode['space'] {
+  if (root) return root.space === 'svg' || root.space === 'html' ? root.space : 'other'
+  if (/^html$/i.test(first)) return 'html'
+  return first === 'svg' ? 'svg' : 'other'
+}
+
 /** Signs that Unicode keeps for machines, or references to them. */
 const OLD_SIGNS = /[\u0080-\u009F]|&#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);/
 
@@ -61,8 +68,7 @@ export function treeFromXml(
     if (++elements > limits.elements) throw tooMany()
     attributesHere = 0
     const attributes = new Map<string, string>()
-    const page = roots[0] === undefined ? /^html$/i.test(tag.local) : roots[0].space === 'html'
-    const space = page && tag.uri === '' ? 'html' : spaceOf(tag.uri)
+    const space = tag.uri === '' ? homeOf(roots[0], tag.local) : spaceOf(tag.uri)
     // Old pages have their tags in capitals; XML would take them for others.
     const spelled = (name: string): string => (space === 'html' ? name.toLowerCase() : name)
     for (const { uri, local, name, value } of Object.values(tag.attributes)) {

@@ -14,6 +14,8 @@ export interface Survey {
   pages: boolean
   formulas: boolean
   ruby: boolean
+  /** How much of the text a recording says. */
+  heard: 'nothing' | 'parts' | 'all'
   /** Pictures of kinds that can move. */
   moving: boolean
   /** What is said of the aids of the edition. */
@@ -51,6 +53,7 @@ export function survey(book: Book, plan: Plan, edition: PlannedEdition): Survey 
     headings,
     formulas,
     ruby,
+    heard: plan.overlays.chapters.size === 0 ? 'nothing' : plan.overlays.whole ? 'all' : 'parts',
     pages: plan.chapters.some(({ pages }) => pages.length > 0),
     moving: plan.pictures.some(({ resource }) => /gif|svg|webp/.test(resource.mediaType)),
     edition: saidOfEdition(edition),
@@ -91,7 +94,11 @@ export function accessibilityProperties(found: Survey): [property: string, value
   const described = found.undescribed === 0
   const properties: [string, string][] = [['accessMode', 'textual']]
   if (found.pictures > 0) properties.push(['accessMode', 'visual'])
+  if (found.heard !== 'nothing') properties.push(['accessMode', 'auditory'])
   properties.push(['accessModeSufficient', described ? 'textual' : 'textual,visual'])
+  // Pictures, even described, are not read by the recording.
+  if (found.heard === 'all' && found.pictures === 0 && !found.formulas)
+    properties.push(['accessModeSufficient', 'auditory'])
   // `ARIA`: the roles of DPUB-ARIA, from the table of contents on. Aids break no transformation: their pieces take
   // whatever size, font, spacing and colour the word takes (tests/browser/editions.spec.ts).
   const features = ['ARIA', 'tableOfContents', 'readingOrder', 'displayTransformability']
@@ -100,8 +107,9 @@ export function accessibilityProperties(found: Survey): [property: string, value
   if (found.pages) features.push('pageBreakMarkers', 'pageNavigation')
   if (found.formulas) features.push('MathML')
   if (found.ruby) features.push('rubyAnnotations')
+  if (found.heard !== 'nothing') features.push('synchronizedAudioText')
   for (const feature of features) properties.push(['accessibilityFeature', feature])
-  properties.push(['accessibilityHazard', found.moving ? 'unknown' : 'none'])
+  properties.push(['accessibilityHazard', found.moving || found.heard !== 'nothing' ? 'unknown' : 'none'])
   return properties
 }
 
@@ -113,6 +121,8 @@ export function accessibilitySummary(found: Survey): string {
       ? 'Le livre a une table des matières et des titres.'
       : 'Le livre a une table des matières. Il n’a pas de titres dans le texte.',
   ]
+  if (found.heard === 'all') sentences.push('Un enregistrement dit tout le texte.')
+  if (found.heard === 'parts') sentences.push('Un enregistrement dit une partie du texte.')
   if (found.pages) sentences.push('On peut aller à une page du livre imprimé.')
   if (found.pictures === 0) sentences.push('Il n’y a pas d’image.')
   else if (found.undescribed === 0) sentences.push('Toutes les images utiles ont une description.')

@@ -9,6 +9,7 @@ import type { PlannedEdition } from './edition/edition.ts'
 import type { ChapterCards } from './edition/glossary.ts'
 import { cardNotes } from './edition/glossary-document.ts'
 import { addWholeWords } from './edition/whole-words.ts'
+import { heardSpans } from './overlays.ts'
 import { bookLanguage, bookTitle } from './package-document.ts'
 import type { Plan } from './plan.ts'
 import { xhtmlPage } from './xhtml-page.ts'
@@ -31,7 +32,9 @@ export function chapterDocument(
       return path === undefined ? null : { href: `../${path}` }
     },
     address: (id) => plan.address(id)?.replace(/^text\//, '') ?? null,
-    ...(anyBakedAid(aids) || cards ? { bake: baker(book, aids, cards) } : {}),
+    ...(anyBakedAid(aids) || cards || plan.overlays.stretches.size > 0
+      ? { bake: baker(book, aids, cards, plan) }
+      : {}),
   }
   return xhtmlPage({
     title: chapter.title?.trim() || bookTitle(book),
@@ -46,10 +49,13 @@ function baker(
   { layers }: Book,
   aids: BakedAids,
   cards: ChapterCards | undefined,
+  { overlays }: Plan,
 ): NonNullable<ProjectContext['bake']> {
   return (block, spans, atoms) => {
     const calls = cards?.calls.get(block.id)
     if (calls) spans.push(...cardCalls(calls))
+    const heard = overlays.stretches.get(block.id)
+    if (heard) spans.push(...heardSpans(heard))
     if (anyBakedAid(aids)) addWholeWords(block.text, resolveBlock(layers, block), aids, spans, atoms)
   }
 }

@@ -15,7 +15,7 @@ export function bookIndex(book: Book, plan: Plan, modified: string): Omit<BookIn
   const metadata = unsaidMetadata(book, plan, modified)
   const chapters = unsaidOfChapters(book, plan)
   const resources = new Map<string, string>()
-  for (const { resource, path } of [...plan.pictures, ...plan.kept])
+  for (const { resource, path } of [...plan.pictures, ...plan.kept, ...plan.overlays.recordings])
     if (resource.id !== path) resources.set(path, resource.id)
   return {
     text: textDigest(book),

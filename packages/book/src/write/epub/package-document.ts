@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Book, Contributor, Metadata } from '../../model.ts'
+import type { Book, Chapter, Contributor, Metadata } from '../../model.ts'
 import { profileAddress } from '../../profile/book-index.ts'
 import { saidMetadata, saidTitle } from '../../profile/said.ts'
 import { anyBakedAid } from './edition/baked-aids.ts'
-import { escapeMarkup, languageTag } from '../../project/escape.ts'
+import { direction, escapeMarkup, languageTag } from '../../project/escape.ts'
 import { accessibilityProperties, accessibilitySummary, type Survey } from './accessibility.ts'
 import type { DataFile } from './data-files.ts'
 import type { PlannedEdition } from './edition/edition.ts'
 import { glossaryPath } from './edition/glossary.ts'
+import { overlayMetadata } from './overlays.ts'
 import type { Plan } from './plan.ts'
 
 /** The package document (EPUB 3.3, section 5). `modified` is `2024-05-01T12:00:00Z`. */
@@ -24,7 +25,22 @@ export function packageDocument(
   const items = [
     item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'),
     item('style', 'style.css', 'text/css'),
-    ...plan.chapters.map(({ path }, index) => item(`chapter-${index + 1}`, path, 'application/xhtml+xml')),
+    ...plan.chapters.map(({ chapter, path, formulas }, index) =>
+      item(
+        `chapter-${index + 1}`,
+        path,
+        'application/xhtml+xml',
+        formulas ? 'mathml' : undefined,
+        plan.overlays.chapters.has(chapter) ? `overlay-${index + 1}` : undefined,
+      ),
+    ),
+    ...plan.chapters.flatMap(({ chapter }, index) => {
+      const overlay = plan.overlays.chapters.get(chapter)
+      return overlay ? [item(`overlay-${index + 1}`, overlay.path, 'application/smil+xml')] : []
+    }),
+    ...plan.overlays.recordings.map(({ resource, path }, index) =>
+      item(`recording-${index + 1}`, path, resource.mediaType),
+    ),
     ...(glossary ? [item('glossary', glossaryPath, 'application/xhtml+xml')] : []),
     ...plan.pictures.map(({ resource, path, cover }, index) =>
       item(`picture-${index + 1}`, path, resource.mediaType, cover ? 'cover-image' : undefined),
@@ -44,7 +60,7 @@ ${metadataLines(book, plan, edition, found, modified).join('\n')}
   <manifest>
 ${items.join('\n')}
   </manifest>
-  <spine>
+  <spine${direction(language) === 'rtl' ? ' page-progression-direction="rtl"' : ''}>
 ${spine.join('\n')}
   </spine>
 </package>
@@ -61,8 +77,14 @@ export function bookTitle(book: Book): string {
   return saidTitle(book.metadata.title)
 }
 
-function item(id: string, href: string, mediaType: string, properties?: string): string {
-  const extra = properties === undefined ? '' : ` properties="${properties}"`
+function overlayId({ chapters }: Plan, chapter: Chapter): string {
+  return `overlay-${chapters.findIndex((planned) => planned.chapter === chapter) + 1}`
+}
+
+function item(id: string, href: string, mediaType: string, properties?: string, overlay?: string): string {
+  const extra =
+    (properties === undefined ? '' : ` properties="${properties}"`) +
+    (overlay === undefined ? '' : ` media-overlay="${overlay}"`)
   return `    <item id="${id}" href="${escapeMarkup(href)}" media-type="${mediaType}"${extra}/>`
 }
 
@@ -83,18 +105,31 @@ function metadataLines(
     `<dc:language>${said.language}</dc:language>`,
     ...said.contributors.flatMap(contributor),
     ...optional('dc:publisher', said.publisher),
-    ...optional('dc:source', said.identifier),
+    ...source(said.identifier, found.pages),
     ...optional('dc:description', said.description),
     ...optional('dc:date', said.date),
     ...optional('dc:rights', said.rights),
     ...said.subjects.flatMap((subject) => optional('dc:subject', subject)),
     `<meta property="dcterms:modified">${modified}</meta>`,
+    ...overlayMetadata(plan.overlays, (chapter) => overlayId(plan, chapter)),
     ...accessibilityProperties(found).map(
       ([property, value]) => `<meta property="schema:${property}">${value}</meta>`,
     ),
     `<meta property="schema:accessibilitySummary" xml:lang="fr">${escapeMarkup(accessibilitySummary(found))}</meta>`,
   ]
   return lines.map((line) => `    ${line}`)
+}
+
+/**
+ * The edition this one was made from. Where there are page marks they are its own, which `source-of` says; when it does
+ * not name itself, a sentence stands in its place, since pages must be those of something.
+ */
+function source(identifier: string | undefined, pages: boolean): string[] {
+  if (!pages) return optional('dc:source', identifier)
+  const element = identifier
+    ? optional('dc:source', identifier, 'source')
+    : ['<dc:source id="source" xml:lang="fr">Édition que le fichier de départ ne nomme pas</dc:source>']
+  return [...element, '<meta refines="#source" property="source-of">pagination</meta>']
 }
 
 function optional(name: string, value: string | undefined, id?: string): string[] {

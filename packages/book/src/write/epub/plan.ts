@@ -3,6 +3,7 @@ import { coreImages, isPicture } from '../../profile/pictures.ts'
 import { elementId } from '../../project/escape.ts'
 import { pageId } from '../../project/inline.ts'
 import { allBlocks, textBlocks } from '../../walk.ts'
+import { planOverlays, type PlannedOverlays } from './overlays.ts'
 
 /** Where everything of a book is inside its EPUB file. Paths are relative to the package document's folder. */
 export interface Plan {
@@ -13,6 +14,8 @@ export interface Plan {
   kept: PlannedPicture[]
   /** Resources of other kinds, left out. */
   left: Resource[]
+  /** What is heard. */
+  overlays: PlannedOverlays
   /** The cover, when it is one of `pictures`. */
   cover: ResourceId | undefined
   picturePath(id: ResourceId): string | undefined
@@ -25,6 +28,8 @@ export interface PlannedChapter {
   path: string
   /** Labels of the printed pages that begin in this chapter, each once, and their fragments. */
   pages: { label: string; fragment: string }[]
+  /** Whether it holds formulas. */
+  formulas: boolean
 }
 
 export interface PlannedPicture {
@@ -39,16 +44,20 @@ export function planEpub(book: Book): Plan {
   const chapters = book.chapters.map((chapter, index): PlannedChapter => {
     const path = `text/chapter-${String(index + 1).padStart(width, '0')}.xhtml`
     for (const id of identifiers(chapter)) if (!targets.has(id)) targets.set(id, `${path}#${elementId(id)}`)
-    return { chapter, path, pages: pagesOf(chapter) }
+    return { chapter, path, pages: pagesOf(chapter), formulas: hasFormulas(chapter) }
   })
   const planned = planPictures(book)
   const pictures = planned.filter(({ resource }) => coreImages.has(resource.mediaType))
   const paths = new Map(pictures.map(({ resource, path }) => [resource.id, path]))
+  const chapterPaths = new Map(chapters.map(({ chapter, path }) => [chapter, path]))
+  const overlays = planOverlays(book, (chapter) => chapterPaths.get(chapter) ?? '')
+  const heard = new Set(overlays.recordings.map(({ resource }) => resource.id))
   return {
     chapters,
     pictures,
     kept: planned.filter(({ resource }) => !coreImages.has(resource.mediaType)),
-    left: book.resources.filter(({ mediaType }) => !isPicture(mediaType)),
+    left: book.resources.filter((resource) => !isPicture(resource.mediaType) && !heard.has(resource.id)),
+    overlays,
     cover: pictures.find(({ cover }) => cover)?.resource.id,
     picturePath: (id) => paths.get(id),
     address: (id) => targets.get(id),
@@ -88,6 +97,13 @@ function* identifiers(chapter: Chapter): Generator<string> {
 
 function* blockIdentifiers(blocks: readonly Block[]): Generator<string> {
   for (const block of allBlocks(blocks)) if ('id' in block) yield block.id
+}
+
+function hasFormulas(chapter: Chapter): boolean {
+  for (const blocks of [chapter.blocks, ...chapter.notes.map((note) => note.blocks)]) {
+    for (const { marks } of textBlocks(blocks)) if (marks.some(({ kind }) => kind === 'formula')) return true
+  }
+  return false
 }
 
 function pagesOf(chapter: Chapter): PlannedChapter['pages'] {

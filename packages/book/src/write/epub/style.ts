@@ -103,6 +103,10 @@ sup .noteref {
 .note-back {
   font-weight: bold;
 }
+.-epub-media-overlay-active {
+  background-color: #fff1b8;
+  color: #1a1a1a;
+}
 nav ol {
   list-style: none;
   padding-left: 1.2em;

@@ -1,64 +1,22 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { adapt } from '../../adapt/adapt.ts'
 import { everyKind } from '../../fixtures/every-kind.ts'
 import { tinyReading } from '../../fixtures/tiny-reading.ts'
+import { unzip } from '../../fixtures/unzip.ts'
+import { write } from '../../fixtures/write.ts'
 import { decodeLayer } from '../../layers/decode.ts'
 import type { Book, Chapter, TextBlock } from '../../model.ts'
 import type { Edition } from './edition/edition.ts'
-import { writeEpub, type EpubReport, type WriteEpubOptions } from './write-epub.ts'
+import { writeEpub, type WriteEpubOptions } from './write-epub.ts'
 
 const adapted = adapt(everyKind, { analyse: tinyReading })
 const edition: Edition = {
   aids: { syllables: ['inks', 'arcs', 'strokes'], silent: true, sounds: ['a'], groups: true, liaisons: true },
-}
-
-async function write(book: Book, options?: WriteEpubOptions): Promise<{ bytes: Buffer; report: EpubReport }> {
-  const chunks: Buffer[] = []
-  const sink = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk)
-      done()
-    },
-  })
-  const report = await writeEpub(book, sink, options)
-  return { bytes: Buffer.concat(chunks), report }
-}
-
-/** Names, in order, and contents of a zip file. */
-function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    const files = new Map<string, Buffer>()
-    fromBuffer(bytes, { lazyEntries: true }, (error: Error | null, zip: ZipFile | undefined) => {
-      if (!zip) {
-        reject(error ?? new Error('no zip'))
-        return
-      }
-      zip.on('entry', (entry: Entry) => {
-        zip.openReadStream(entry, (failure, stream) => {
-          if (failure) {
-            reject(failure)
-            return
-          }
-          const chunks: Buffer[] = []
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-          stream.on('end', () => {
-            files.set(entry.fileName, Buffer.concat(chunks))
-            zip.readEntry()
-          })
-        })
-      })
-      zip.on('end', () => resolve(files))
-      zip.on('error', reject)
-      zip.readEntry()
-    })
-  })
 }
 
 async function faults(bytes: Buffer): Promise<string[]> {
@@ -188,6 +146,27 @@ describe('writeEpub', () => {
     expect(none).not.toMatch(/visual|alternativeText|pageNavigation|structuralNavigation|conformsTo/)
   })
 
+  it('says whose pages its page marks count, as far as the source tells', async () => {
+    const { identifier, ...unnamed } = everyKind.metadata
+    const sources = async (book: Book) => {
+      const files = unzip((await write(book)).bytes)
+      const opf = (await files).get('EPUB/package.opf')?.toString() ?? ''
+      return opf.match(/<dc:source.*|.*source-of.*/g)?.map((line) => line.trim())
+    }
+    const counted = '<meta refines="#source" property="source-of">pagination</meta>'
+    expect(await sources(everyKind)).toEqual([
+      `<dc:source id="source">${identifier ?? ''}</dc:source>`,
+      counted,
+    ])
+    expect(await sources({ ...everyKind, metadata: unnamed })).toEqual([
+      '<dc:source id="source" xml:lang="fr">Édition que le fichier de départ ne nomme pas</dc:source>',
+      counted,
+    ])
+    const plain = { ...everyKind, chapters: [chapter('c')] }
+    expect(await sources(plain)).toEqual([`<dc:source>${identifier ?? ''}</dc:source>`])
+    expect(await sources({ ...plain, metadata: unnamed })).toBeUndefined()
+  })
+
   it('carries the layers, which come back', async () => {
     const files = await unzip((await write(adapted)).bytes)
     const json = (name: string): unknown => JSON.parse(files.get(`EPUB/trousseau/${name}`)?.toString() ?? '')
@@ -210,6 +189,34 @@ describe('writeEpub', () => {
     const plain = await texts()
     expect(plain.join(' ')).toContain('On n’a jamais vu cela.')
     expect(await texts({ edition })).toEqual(plain)
+  })
+
+  it('keeps table of contents, landmarks, page list and notes in every edition', async () => {
+    const navigation = async (options?: WriteEpubOptions) =>
+      (await unzip((await write(adapted, options)).bytes)).get('EPUB/nav.xhtml')?.toString()
+    const plain = await navigation()
+    expect(plain).toContain('epub:type="page-list"')
+    expect(plain).toContain('#page-12')
+    expect(await navigation({ edition })).toBe(plain)
+    const targets = (file: string | undefined) => file?.match(/ (id|href)="[^"]*"/g)
+    const chapter = async (options?: WriteEpubOptions) =>
+      (await unzip((await write(adapted, options)).bytes)).get('EPUB/text/chapter-001.xhtml')?.toString()
+    expect(targets(await chapter({ edition }))).toEqual(targets(await chapter()))
+  })
+
+  it('tells editions apart, and says what each shows', async () => {
+    const opf = async (options?: WriteEpubOptions) =>
+      (await unzip((await write(adapted, options)).bytes)).get('EPUB/package.opf')?.toString() ?? ''
+    const identifier = (file: string) => /<dc:identifier[^>]*>([^<]*)</.exec(file)?.[1]
+    const [plain, inks, none] = await Promise.all([
+      opf(),
+      opf({ edition: { aids: { syllables: ['inks'] } } }),
+      opf({ edition: { aids: {}, glossary: {} } }),
+    ])
+    expect(identifier(none)).toBe(identifier(plain))
+    expect(identifier(inks)).not.toBe(identifier(plain))
+    expect(plain).not.toContain('syllabes')
+    expect(inks).toContain('Les syllabes sont en deux couleurs. Les mots restent entiers pour les voix')
   })
 
   it('reports what it wrote', async () => {

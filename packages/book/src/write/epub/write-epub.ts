@@ -11,6 +11,7 @@ import { glossaryDocument } from './edition/glossary-document.ts'
 import { glossaryPath } from './edition/glossary.ts'
 import { bookIndex } from './index-file.ts'
 import { navigationDocument } from './navigation.ts'
+import { overlayDocument } from './overlays.ts'
 import { packageDocument } from './package-document.ts'
 import { planEpub, type Plan } from './plan.ts'
 import { styleSheet } from './style.ts'
@@ -61,7 +62,10 @@ export async function writeEpub(
     pictures: found.pictures,
     undescribed: found.undescribed,
     bytes,
-    problems: problemsOf(plan, found.undescribed),
+    problems: [
+      ...problemsOf(plan, found.undescribed),
+      ...(options.edition?.glossary && !edition.glossary ? [noCards] : []),
+    ],
   }
 }
 
@@ -86,8 +90,12 @@ function* filesOf(
   yield inside('style.css', styleSheet(edition))
   for (const { chapter, path } of plan.chapters)
     yield inside(path, chapterDocument(book, chapter, plan, edition))
+  for (const { chapter, path } of plan.chapters) {
+    const overlay = plan.overlays.chapters.get(chapter)
+    if (overlay) yield inside(overlay.path, overlayDocument(overlay, path))
+  }
   if (edition.glossary?.atTheEnd) yield inside(glossaryPath, glossaryDocument(book, plan, edition.glossary))
-  for (const { resource, path } of [...plan.pictures, ...plan.kept]) {
+  for (const { resource, path } of [...plan.pictures, ...plan.kept, ...plan.overlays.recordings]) {
     const stored = resource.mediaType !== 'image/svg+xml'
     yield { ...inside(path, resource.bytes), stored }
   }
@@ -120,6 +128,12 @@ function sourceDate({ metadata }: Book): Date {
 /** `dcterms:modified` takes seconds and no fraction. */
 function timestamp(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+const noCards: Problem = {
+  code: 'glossary-empty',
+  severity: 'noted',
+  message: 'Le livre n’a aucune fiche de mot : il n’y a pas de glossaire.',
 }
 
 function problemsOf(plan: Plan, undescribed: number): Problem[] {

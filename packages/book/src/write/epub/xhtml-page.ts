@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../project/escape.ts'
+import { direction, escapeMarkup } from '../../project/escape.ts'
 
 /** An XHTML content document around `body`. `language` is a BCP 47 tag, `style` the path of the style sheet. */
 export function xhtmlPage(page: {
@@ -11,7 +11,7 @@ export function xhtmlPage(page: {
   const type = page.type === undefined ? '' : ` epub:type="${page.type}"`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${page.language}" xml:lang="${page.language}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${page.language}" xml:lang="${page.language}"${direction(page.language) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8"/>
 <title>${escapeMarkup(page.title)}</title>

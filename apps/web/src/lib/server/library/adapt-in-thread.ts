@@ -10,7 +10,7 @@ import {
   type Book,
   type Problem,
 } from '@trousseau/book'
-import { analyse, type Analysis } from '@trousseau/french'
+import { analyse, type AnalyseOptions, type Analysis } from '@trousseau/french'
 import type { ThreadTaskCode } from '#lib/server/platform/index.ts'
 import { withFacts } from './book-facts.ts'
 import type { AdaptProgress, adaptTask } from './adapt-task.ts'
@@ -59,19 +59,22 @@ const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts }, repo
 export default adaptBook
 
 /** The French engine, telling how far through the book it is each time a hundredth more is done. */
-function reportingAnalyse(book: Book, report: (progress: AdaptProgress) => void): (text: string) => Analysis {
+function reportingAnalyse(
+  book: Book,
+  report: (progress: AdaptProgress) => void,
+): (text: string, options: AnalyseOptions) => Analysis {
   let total = 0
   for (const { text } of allTextBlocks(book)) total += text.length
   let done = 0
   let told = 0
-  return (text) => {
+  return (text, options) => {
     done += text.length
     const share = done / total
     if (share - told >= 0.01) {
       told = share
       report({ state: 'adapting', progress: Math.min(ADAPTED, READ + (ADAPTED - READ) * share) })
     }
-    return analyse(text)
+    return analyse(text, options)
   }
 }
 
