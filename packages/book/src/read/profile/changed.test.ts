@@ -1,18 +1,15 @@
-import { buffer } from 'node:stream/consumers'
-import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { adapt } from '../../adapt/adapt.ts'
 import { everyKind } from '../../fixtures/every-kind.ts'
+import { unzip } from '../../fixtures/unzip.ts'
+import { write } from '../../fixtures/write.ts'
 import { withQuotes } from '../../layers/anchor/quote.ts'
 import type { Book, CardLayer, Layer } from '../../model.ts'
 import { canonicalBook } from '../../profile/canonical.ts'
 import { allTextBlocks } from '../../walk.ts'
-import { writeEpub } from '../../write/epub/write-epub.ts'
 import { zip } from '../fixtures/zip.ts'
-import { defaultLimits } from '../limits.ts'
 import { readBook } from '../read-book.ts'
 import type { ReadResult } from '../result.ts'
-import { openArchive } from '../zip/archive.ts'
 
 const adapted = adapt(everyKind)
 const bread = [...allTextBlocks(adapted)].find(({ text }) => text === 'Un pain au lait.')
@@ -46,16 +43,9 @@ type Files = Record<string, string | Uint8Array>
 
 /** The files of the exported book, changed by another hand, and read again. */
 async function readChanged(change: (files: Files) => void): Promise<ReadResult> {
-  const stream = new PassThrough()
-  const bytes = buffer(stream)
-  await writeEpub(book, stream)
-  const archive = await openArchive(await bytes, defaultLimits)
   const files: Files = {}
-  for (const name of archive.names) {
-    const content = await archive.read(name)
-    files[name] = /\.(xhtml|opf|json|xml|css)$/.test(name) ? new TextDecoder().decode(content) : content
-  }
-  archive.close()
+  for (const [name, content] of await unzip((await write(book)).bytes))
+    files[name] = /\.(xhtml|opf|json|xml|css)$/.test(name) ? content.toString() : content
   change(files)
   return readBook({ bytes: await zip(files), name: 'book.epub' })
 }
@@ -190,15 +180,10 @@ describe('a hostile file that claims to be an exported book', () => {
     })
     expect(codes(result)).toContain('profile-changed')
     const { book: back } = result
-    const stream = new PassThrough()
-    const bytes = buffer(stream)
-    await writeEpub(back, stream)
-    const archive = await openArchive(await bytes, defaultLimits)
-    for (const name of archive.names.filter((each) => each.endsWith('.xhtml'))) {
-      const page = new TextDecoder().decode(await archive.read(name))
-      expect(page).not.toMatch(/<script|javascript:|\son[a-z]+=|<iframe/i)
+    for (const [name, content] of await unzip((await write(back)).bytes)) {
+      if (name.endsWith('.xhtml'))
+        expect(content.toString()).not.toMatch(/<script|javascript:|\son[a-z]+=|<iframe/i)
     }
-    archive.close()
   })
 
   it('is not led out of the archive by the names of its layers', async () => {
