@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BookRefused, type ReadResult } from '@trousseau/book'
 import { Refused } from './command.ts'
@@ -28,15 +29,42 @@ function isFolder(path: string): boolean {
 }
 
 /**
- * Reads the book a command was given.
+ * Reads the book a command was given, with what the ONIX record at `onix` says of it.
  * @throws Refused with the importer's own sentence.
  */
-export async function readInput(path: string): Promise<ReadResult> {
+export async function readInput(path: string, onix?: string): Promise<ReadResult> {
   const { readBook } = await import('@trousseau/book')
+  const record = onix === undefined ? {} : { onix: await readRecord(onix) }
   try {
-    return await readBook(bookFile(path))
+    return await readBook(bookFile(path), record)
   } catch (error) {
-    if (error instanceof BookRefused) throw new Refused(`${path} : ${error.message}`, { cause: error })
+    if (error instanceof BookRefused) {
+      const fault = onix !== undefined && error.problem.code.includes('onix') ? onix : path
+      throw new Refused(`${fault} : ${error.message}`, { cause: error })
+    }
     throw error
   }
+}
+
+/** Largest ONIX message that is read, in bytes. */
+const MOST_RECORD = 50 * 1024 ** 2
+
+async function readRecord(path: string): Promise<Uint8Array> {
+  checkRecord(path)
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw new Refused(`${path} : cette fiche ONIX ne peut pas être lue.`, { cause: error })
+  }
+}
+
+/**
+ * The path of an ONIX record, when there is a file of a fair size.
+ * @throws Refused when there is none.
+ */
+export function checkRecord(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found?.isFile()) throw new Refused(`${path} : cette fiche ONIX n’existe pas.`)
+  if (found.size > MOST_RECORD) throw new Refused(`${path} : cette fiche ONIX est beaucoup trop grosse.`)
+  return path
 }

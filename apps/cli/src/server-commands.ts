@@ -11,6 +11,8 @@ export interface ServerCommands {
 export interface ImportOptions {
   /** Publish the book as soon as it is ready. */
   publish: boolean
+  /** Path of an ONIX record that describes the book. */
+  onix?: string
   /** Told how far the import is: a sentence, and 0 to 1. */
   onProgress: (step: string, progress: number) => void
 }

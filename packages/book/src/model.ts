@@ -35,6 +35,14 @@ export interface Metadata {
   publisher?: string
   /** ISBN, URN or address of the source edition. */
   identifier?: string
+  /** ISBN-13 of the source edition, in digits. */
+  isbn?: string
+  /** The series the book belongs to, and its place there (`3`, `3.1`). */
+  collection?: { name: string; position?: string }
+  /** Whom the book is for, in words: `de 6 à 8 ans, jeunesse`, `CE1`. */
+  level?: string
+  /** Ages in years, either end open: `6-8`, `6-`, `-8`. */
+  ages?: string
   description?: string
   /** Date of publication as the source gives it (W3CDTF when it does it right). */
   date?: string

@@ -2,36 +2,37 @@ import type { Block, Book, TextBlock } from './model.ts'
 
 /** Every block among `blocks` and inside them, in reading order, outer ones first; captions, terms and cells too. */
 export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
+  // Without recursion: a generator in a generator passes each block up through every level above it.
+  const waiting = [...blocks].reverse()
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
     yield block
-    switch (block.kind) {
-      case 'quote':
-      case 'aside':
-        yield* allBlocks(block.blocks)
-        break
-      case 'verse':
-        yield* block.lines
-        break
-      case 'list':
-        for (const item of block.items) yield* allBlocks(item)
-        break
-      case 'definitions':
-        for (const { terms, blocks: said } of block.entries) {
-          yield* terms
-          yield* allBlocks(said)
-        }
-        break
-      case 'figure':
-        if (block.caption) yield block.caption
-        break
-      case 'table':
-        if (block.caption) yield block.caption
-        for (const row of block.rows) for (const cell of row) yield* allBlocks(cell.blocks)
-        break
-      case 'paragraph':
-      case 'heading':
-      case 'separator':
+    const inside = blocksInside(block)
+    for (let i = inside.length - 1; i >= 0; i--) waiting.push(inside[i] as Block)
+  }
+}
+
+/** The blocks that stand directly in a block, in reading order. */
+function blocksInside(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case 'quote':
+    case 'aside':
+      return block.blocks
+    case 'verse':
+      return block.lines
+    case 'list':
+      return block.items.flat()
+    case 'definitions':
+      return block.entries.flatMap(({ terms, blocks }) => [...terms, ...blocks])
+    case 'figure':
+      return block.caption ? [block.caption] : []
+    case 'table': {
+      const cells = block.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks))
+      return block.caption ? [block.caption, ...cells] : cells
     }
+    case 'paragraph':
+    case 'heading':
+    case 'separator':
+      return []
   }
 }
 

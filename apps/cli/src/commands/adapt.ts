@@ -13,6 +13,8 @@ interface Arguments {
   output: string
   json: boolean
   edition: Edition
+  /** ONIX record that describes the book, when one is given. */
+  onix: string | undefined
   /** File of pronunciations, when one is given. */
   pronunciations: string | undefined
 }
@@ -36,6 +38,7 @@ async function readArguments(args: string[]): Promise<Arguments> {
       options: {
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean' },
+        onix: { type: 'string' },
         prononciations: { type: 'string' },
         ...editionOptions,
       },
@@ -49,8 +52,9 @@ async function readArguments(args: string[]): Promise<Arguments> {
   const { output } = parsed.values
   if (output === undefined || output === '') throw new Misused('il manque le nom du livre adapté, après -o.')
   if (output === '-') throw new Misused('le livre adapté a besoin d’un nom de fichier, après -o.')
-  const { json = false, prononciations } = parsed.values
-  return { input, output, json, pronunciations: prononciations, edition: await readEdition(parsed.values) }
+  const { json = false, onix, prononciations } = parsed.values
+  const edition = await readEdition(parsed.values)
+  return { input, output, json, onix, pronunciations: prononciations, edition }
 }
 
 async function run(args: string[]): Promise<void> {
@@ -71,7 +75,7 @@ async function run(args: string[]): Promise<void> {
 
 async function adaptFile(
   input: string,
-  { output, pronunciations, edition }: Arguments,
+  { output, onix, pronunciations, edition }: Arguments,
   progress: Progress,
   started: number,
 ): Promise<Report> {
@@ -80,7 +84,7 @@ async function adaptFile(
   const [{ adapt, lexiconOf, writeEpub }, { analyse }, { book, problems }] = await Promise.all([
     import('@trousseau/book'),
     import('@trousseau/french'),
-    readInput(input),
+    readInput(input, onix),
   ])
   progress.say('Adaptation…')
   const layers = [...book.layers, ...said]
@@ -110,8 +114,8 @@ function summary(report: Report, output: string): string {
 }
 
 const command: Command = {
-  summary: 'adapte un livre (EPUB, HTML, texte) et l’écrit en EPUB 3',
-  usage: `trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--json] [--prononciations FICHIER] ${editionUsage}`,
+  summary: 'adapte un livre (EPUB, Word, OpenDocument, HTML, texte) et l’écrit en EPUB 3',
+  usage: `trousseau adapt LIVRE -o LIVRE-ADAPTÉ.epub [--onix FICHE.xml] [--json] [--prononciations FICHIER] ${editionUsage}`,
   run,
 }
 

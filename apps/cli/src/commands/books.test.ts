@@ -161,6 +161,40 @@ describe('trousseau adapt', () => {
     expectOneLine(await trousseau('adapt', page, '-o', join(folder, 'p.epub')), /plusieurs pages HTML/)
   })
 
+  test('takes what an ONIX record says of the book into the EPUB', async () => {
+    const record = join(folder, 'fiche.xml')
+    const title = (text: string): string =>
+      `<TitleDetail><TitleType>01</TitleType><TitleElement><TitleElementLevel>01</TitleElementLevel><TitleText>${text}</TitleText></TitleElement></TitleDetail>`
+    writeFileSync(
+      record,
+      '<ONIXMessage release="3.0"><Product><ProductIdentifier><ProductIDType>15</ProductIDType><IDValue>9782070408504</IDValue></ProductIdentifier>' +
+        `<DescriptiveDetail><Collection><CollectionSequence><CollectionSequenceNumber>2</CollectionSequenceNumber></CollectionSequence>${title('Chats')}</Collection>${title('Le chat du mur')}` +
+        '<AudienceRange><AudienceRangeQualifier>18</AudienceRangeQualifier><AudienceRangePrecision>03</AudienceRangePrecision><AudienceRangeValue>6</AudienceRangeValue></AudienceRange>' +
+        '</DescriptiveDetail></Product></ONIXMessage>',
+    )
+    const output = join(folder, 'avec-fiche.epub')
+    const { status, out } = await trousseau('adapt', story, '-o', output, '--onix', record, '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ title: 'Le chat du mur' })
+    const { messages } = await EpubCheck.validate(readFileSync(output))
+    expect(messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')).toEqual([])
+    const again = await trousseau('check', output, '--json')
+    expect(JSON.parse(again.out)).toMatchObject({ title: 'Le chat du mur' })
+  })
+
+  test('refuses an ONIX record that is none, by its own name', async () => {
+    const absent = await trousseau('check', story, '--onix', join(folder, 'absente.xml'))
+    expect(absent).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('absente.xml : cette fiche ONIX n’existe pas.') as string,
+    })
+    const wrong = await trousseau('check', story, '--onix', story)
+    expect(wrong).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('.txt : Cette fiche ONIX est abîmée') as string,
+    })
+  })
+
   test('says it in French without --json', async () => {
     const done = await trousseau('adapt', story, '-o', join(folder, 'b.epub'))
     expect(done.out).toMatch(/^LE CHAT : 3 chapitres, 25 mots, en [\d,]+ s\.\nLivre adapté : .*b\.epub\n$/)

@@ -18,26 +18,30 @@ type Report =
     }
   | { importable: false; problems: [{ code: string; severity: 'refused'; message: string }] }
 
-function readArguments(args: string[]): { input: string; json: boolean } {
+function readArguments(args: string[]): { input: string; json: boolean; onix: string | undefined } {
   let parsed
   try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } })
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, onix: { type: 'string' } },
+    })
   } catch (error) {
     throw new Misused('une option est inconnue.', { cause: error })
   }
   const [input, ...others] = parsed.positionals
   if (input === undefined) throw new Misused('il manque le livre à vérifier.')
   if (others.length > 0) throw new Misused('un seul livre à la fois.')
-  return { input, json: parsed.values.json ?? false }
+  return { input, json: parsed.values.json ?? false, onix: parsed.values.onix }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, json } = readArguments(args)
+  const { input, json, onix } = readArguments(args)
   const progress = new Progress()
   progress.say('Lecture du livre…')
   let result: ReadResult
   try {
-    result = await readInput(input)
+    result = await readInput(input, onix)
   } catch (error) {
     if (json && error instanceof Refused) print(await refusal(error))
     throw error
@@ -83,7 +87,7 @@ function summary(report: Report & { importable: true }): string {
 
 const command: Command = {
   summary: 'dit si un livre peut être importé, et ce qui ne va pas',
-  usage: 'trousseau check LIVRE [--json]',
+  usage: 'trousseau check LIVRE [--onix FICHE.xml] [--json]',
   run,
 }
 

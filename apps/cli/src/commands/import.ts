@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { bookFile } from '../book-input.ts'
+import { bookFile, checkRecord } from '../book-input.ts'
 import { Misused, Refused, type Command } from '../command.ts'
 import { Progress } from '../progress.ts'
 import type { ImportOutcome, ServerCommands } from '../server-commands.ts'
@@ -11,6 +11,7 @@ interface Arguments {
   input: string
   publish: boolean
   json: boolean
+  onix: string | undefined
 }
 
 function readArguments(args: string[]): Arguments {
@@ -19,7 +20,7 @@ function readArguments(args: string[]): Arguments {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { publish: { type: 'boolean' }, json: { type: 'boolean' } },
+      options: { publish: { type: 'boolean' }, json: { type: 'boolean' }, onix: { type: 'string' } },
     })
   } catch (error) {
     throw new Misused('une option est inconnue.', { cause: error })
@@ -27,11 +28,13 @@ function readArguments(args: string[]): Arguments {
   const [input, ...others] = parsed.positionals
   if (input === undefined) throw new Misused('il manque le livre à ajouter.')
   if (others.length > 0) throw new Misused('un seul livre à la fois.')
-  return { input, publish: parsed.values.publish ?? false, json: parsed.values.json ?? false }
+  const { publish = false, json = false, onix } = parsed.values
+  return { input, publish, json, onix }
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, publish, json } = readArguments(args)
+  const { input, publish, json, onix } = readArguments(args)
+  const record = onix === undefined ? {} : { onix: resolve(checkRecord(onix)) }
   const { importBook } = await loadServer()
   const progress = new Progress()
   const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' })
@@ -39,6 +42,7 @@ async function run(args: string[]): Promise<void> {
   try {
     outcome = await importBook(resolve(bookFile(input)), {
       publish,
+      ...record,
       onProgress: (step, share) => progress.say(`${step} : ${percent.format(share)}`),
     })
   } finally {
@@ -74,8 +78,8 @@ async function loadServer(): Promise<ServerCommands> {
 }
 
 const command: Command = {
-  summary: 'ajoute un livre (EPUB, HTML, texte) à la bibliothèque',
-  usage: 'trousseau import LIVRE [--publish] [--json]',
+  summary: 'ajoute un livre (EPUB, Word, OpenDocument, HTML, texte) à la bibliothèque',
+  usage: 'trousseau import LIVRE [--publish] [--onix FICHE.xml] [--json]',
   run,
 }
 

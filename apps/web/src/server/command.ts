@@ -24,7 +24,7 @@ export const importBook: ServerCommands['importBook'] = async (path, options) =>
 }
 
 async function bring(path: string, options: ImportOptions, origin: string): Promise<ImportOutcome> {
-  const bringing = await importFromDisk(path, { publish: options.publish ? 'yes' : 'no' })
+  const bringing = await importFromDisk(path, { publish: options.publish ? 'yes' : 'no' }, options.onix)
   if (bringing.kind === 'refused') return { kind: 'refused', sentence: t(`team.file-${bringing.fault}`) }
   const entry = await ended(bringing.id, options.onProgress)
   if (entry.state === 'refused') return { kind: 'refused', sentence: entry.sentence }

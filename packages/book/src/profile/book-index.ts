@@ -111,6 +111,12 @@ const isContributors = (value: unknown): value is Contributor[] =>
       isRecord(each) && isText(each['name']) && isText(each['role']) && Object.keys(each).length === 2,
   )
 
+const isCollection = (value: unknown): boolean =>
+  isRecord(value) &&
+  isText(value['name']) &&
+  (value['position'] === undefined || isText(value['position'])) &&
+  Object.keys(value).every((name) => name === 'name' || name === 'position')
+
 type Test = (value: unknown) => boolean
 
 const metadataTests: Record<keyof Metadata, Test> = {
@@ -120,6 +126,10 @@ const metadataTests: Record<keyof Metadata, Test> = {
   contributors: isContributors,
   publisher: isText,
   identifier: isText,
+  isbn: isText,
+  collection: isCollection,
+  level: isText,
+  ages: isText,
   description: isText,
   date: isText,
   modified: isText,

@@ -13,6 +13,10 @@ export function saidMetadata(metadata: Metadata, cover: boolean): Metadata {
     subtitle: said(metadata.subtitle),
     publisher: said(metadata.publisher),
     identifier: said(metadata.identifier),
+    isbn: said(metadata.isbn),
+    collection: saidCollection(metadata.collection),
+    level: said(metadata.level),
+    ages: said(metadata.ages),
     description: said(metadata.description),
     date: isW3cDate(date) ? said(date) : undefined,
     rights: said(metadata.rights),
@@ -27,6 +31,13 @@ export function saidMetadata(metadata: Metadata, cover: boolean): Metadata {
       Object.entries(optional).filter(([, value]) => value !== undefined),
     ) as Partial<Metadata>),
   }
+}
+
+function saidCollection(collection: Metadata['collection']): Metadata['collection'] {
+  const name = said(collection?.name)
+  const position = collection?.position?.trim() ?? ''
+  if (name === undefined) return undefined
+  return /^\d+(\.\d+)*$/.test(position) ? { name, position } : { name }
 }
 
 /** The title as something must stand for it. */

@@ -64,4 +64,6 @@ export const defaultLimits: Limits = {
 
 export interface ReadOptions {
   limits?: Partial<Omit<Limits, 'spent'>>
+  /** An ONIX message that describes the book: what it says holds. */
+  onix?: Uint8Array
 }

@@ -15,12 +15,24 @@ export interface NamedBytes {
 const HEAD = 8192
 
 /**
- * Reads a book: EPUB 2 or 3, HTML (with the pictures in its folder when it is given by path) or plain text. What it is
- * is told by its content.
+ * Reads a book: EPUB 2 or 3, a Word or OpenDocument text, HTML (with the pictures in its folder when it is given by path,
+ * or all in one zip) or plain text. What it is is told by its content.
  * @throws BookRefused when it cannot be taken, with one French sentence that says why.
  */
 export async function readBook(source: string | NamedBytes, options: ReadOptions = {}): Promise<ReadResult> {
   const limits: Limits = { ...defaultLimits, ...options.limits, spent: { elements: 0, text: 0 } }
+  if (!options.onix) return await readSource(source, limits)
+  const { readOnix } = await import('./onix/read-onix.ts')
+  const { withOnix } = await import('./onix/with-onix.ts')
+  const products = readOnix(options.onix, limits)
+  const result = await readSource(source, limits)
+  const { book, problems } = withOnix(result.book, products)
+  const untitled = book.metadata.title === ''
+  const left = result.problems.filter(({ code }) => code !== 'title-missing' || untitled)
+  return { ...result, book, problems: [...left, ...problems] }
+}
+
+async function readSource(source: string | NamedBytes, limits: Limits): Promise<ReadResult> {
   const log = new ProblemLog()
   const file = typeof source === 'string' ? await peek(source) : inMemory(source)
   if (file.size > limits.inputBytes) {

@@ -1,4 +1,5 @@
 import type { Contributor, Metadata } from '../../model.ts'
+import { isbn13 } from '../isbn.ts'
 import { languageTag } from '../language.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements, elements, plainText } from '../tree/query.ts'
@@ -19,6 +20,15 @@ export function readMetadata(all: Package): Metadata {
     subtitle,
     publisher: first('publisher'),
     identifier: identifier(all, terms),
+    isbn: terms.map(isbnOf).find((isbn) => isbn !== null),
+    collection: collection(all.metadata, refines),
+    level: property(
+      all.metadata,
+      'schema:educationalLevel',
+      'dcterms:educationLevel',
+      'schema:educationalAlignment',
+    ),
+    ages: property(all.metadata, 'schema:typicalAgeRange'),
     description: first('description')
       ?.slice(0, 10_000)
       .replace(/<[^>]*>/g, ' ')
@@ -44,6 +54,7 @@ interface Term {
   role: string | undefined
   event: string | undefined
   scheme: string | undefined
+  property: string | undefined
 }
 
 function dublinCore(metadata: ElementNode | undefined): Term[] {
@@ -60,6 +71,7 @@ function dublinCore(metadata: ElementNode | undefined): Term[] {
       role: attributes.get('opf:role') ?? attributes.get('role'),
       event: attributes.get('opf:event') ?? attributes.get('event'),
       scheme: attributes.get('opf:scheme') ?? attributes.get('scheme'),
+      property: attributes.get('property'),
     })
   }
   return terms
@@ -104,6 +116,46 @@ function modified(metadata: ElementNode | undefined, terms: Term[]): string | un
     if (said) return plainText(meta)
   }
   return terms.find(({ name, event }) => name === 'date' && event === 'modification')?.text
+}
+
+/** ISBN of an identifier, or of the `schema:isbn` that our own books have. */
+function isbnOf({ name, text, property: said }: Term): string | null {
+  return name === 'identifier' || said === 'schema:isbn' ? isbn13(text) : null
+}
+
+/** What the first `meta` of one of these properties says of the book as a whole; earlier names are surer. */
+function property(metadata: ElementNode | undefined, ...names: string[]): string | undefined {
+  if (!metadata) return undefined
+  for (const name of names) {
+    for (const meta of elements(metadata)) {
+      const text =
+        meta.attributes.get('property') === name && !meta.attributes.has('refines') ? plainText(meta) : ''
+      if (text !== '') return text
+    }
+  }
+  return undefined
+}
+
+/** EPUB 3 says it in a `meta`, calibre in two of its own. */
+function collection(
+  metadata: ElementNode | undefined,
+  refines: Map<string, Map<string, string>>,
+): Metadata['collection'] {
+  if (!metadata) return undefined
+  const metas = [...elements(metadata)].filter((element) => localName(element) === 'meta')
+  const own = metas.find((meta) => meta.attributes.get('property') === 'belongs-to-collection')
+  const named = (name: string): string | undefined =>
+    metas
+      .find((meta) => meta.attributes.get('name') === name)
+      ?.attributes.get('content')
+      ?.trim()
+  const name = own ? plainText(own) : named('calibre:series')
+  const said = own
+    ? refines.get(own.attributes.get('id') ?? '')?.get('group-position')
+    : named('calibre:series_index')
+  if (!name) return undefined
+  const position = said?.trim().replace(/\.0+$/, '')
+  return position && /^\d+(\.\d+)*$/.test(position) ? { name, position } : { name }
 }
 
 function identifier(all: Package, terms: Term[]): string | undefined {

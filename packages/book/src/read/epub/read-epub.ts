@@ -21,6 +21,7 @@ import { Files, tellName } from '../zip/files.ts'
 import { findNavigation } from './find-navigation.ts'
 import { coverItem, readMetadata } from './metadata.ts'
 import type { Navigation } from './navigation.ts'
+import { withLinkedRecord } from './onix-record.ts'
 import { readPackage, shownPicture, type Package } from './package.ts'
 import { readSpine } from './spine.ts'
 
@@ -52,7 +53,7 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
   const source = { description, navigation, files, limits, log }
   const documents = await readSpine(source)
   const placed = await showEmbedded(documents, pictures, source)
-  const metadata = readMetadata(description)
+  const metadata = await withLinkedRecord(readMetadata(description), description, files, limits, log)
   if (metadata.language === '') {
     metadata.language = guessLanguage(documents.map((document) => textOf(document.root)).join('\n'))
     log.repaired(

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../project/escape.ts'
 import type { ElementNode, TreeNode } from '../tree/node.ts'
 import { childElements, elements } from '../tree/query.ts'
 import { ATTRIBUTES, PRESENTATION } from './vocabulary.ts'
@@ -42,7 +43,7 @@ export function isToken({ name }: ElementNode): boolean {
 }
 
 function token(element: ElementNode): string {
-  return escape(tokenText(element))
+  return escapeMarkup(tokenText(element))
 }
 
 /** Text of a token, white space folded; marks of layout inside it say nothing. */
@@ -81,11 +82,7 @@ function attributesOf(element: ElementNode): string {
       ATTRIBUTES.has(name) && (name === 'alttext') === (element.name === 'math' && name === 'alttext')
     // Of a style sheet, a colour or an address nothing could hide here: these are lengths, signs and words.
     if (fits && value.length <= 2000 && !/url\(|javascript:|data:/i.test(value))
-      written += ` ${name}="${escape(value.trim())}"`
+      written += ` ${name}="${escapeMarkup(value.trim())}"`
   }
   return written
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
 }

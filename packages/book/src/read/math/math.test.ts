@@ -86,6 +86,11 @@ describe('the markup of a formula', () => {
     expect(cleanMathml(math('<apply><plus/><ci>a</ci></apply>'))).toBeNull()
   })
 
+  test('holds nothing that XML cannot hold', () => {
+    const found = find(treeFromHtml('<math><mi>x\u0001\u001f</mi></math>', defaultLimits), 'math')
+    expect(found && cleanMathml(found)).toContain('<mi>x\ufffd\ufffd</mi>')
+  })
+
   test('escapes what HTML inside a token would say', () => {
     const root = treeFromHtml(
       '<math><mtext><img src=x onerror=alert(1)>&lt;script></mtext></math>',

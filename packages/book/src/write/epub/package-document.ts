@@ -106,6 +106,12 @@ function metadataLines(
     ...said.contributors.flatMap(contributor),
     ...optional('dc:publisher', said.publisher),
     ...source(said.identifier, found.pages),
+    ...property('schema:isbn', said.isbn),
+    ...property('schema:educationalLevel', said.level),
+    ...property('schema:typicalAgeRange', said.ages),
+    ...property('belongs-to-collection', said.collection?.name, 'collection'),
+    ...(said.collection ? ['<meta refines="#collection" property="collection-type">series</meta>'] : []),
+    ...property('group-position', said.collection?.position, undefined, '#collection'),
     ...optional('dc:description', said.description),
     ...optional('dc:date', said.date),
     ...optional('dc:rights', said.rights),
@@ -134,6 +140,12 @@ function source(identifier: string | undefined, pages: boolean): string[] {
 
 function optional(name: string, value: string | undefined, id?: string): string[] {
   return value ? [`<${name}${id ? ` id="${id}"` : ''}>${escapeMarkup(value)}</${name}>`] : []
+}
+
+function property(name: string, value: string | undefined, id?: string, refines?: string): string[] {
+  if (!value) return []
+  const attributes = `${refines ? ` refines="${refines}"` : ''} property="${name}"${id ? ` id="${id}"` : ''}`
+  return [`<meta${attributes}>${escapeMarkup(value)}</meta>`]
 }
 
 function contributor({ name, role }: Contributor, index: number): string[] {

@@ -1,4 +1,5 @@
 /** Reads, adapts, cuts and renders a book; runs in a thread of its own. Gives only plain data. */
+import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { imageSize } from 'image-size'
 import {
@@ -25,9 +26,9 @@ import { placesOfTargets, targetsIn } from './sequence-links.ts'
 const READ = 0.1
 const ADAPTED = 0.8
 
-const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts }, report) => {
+const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts, onix }, report) => {
   report({ state: 'reading', progress: 0 })
-  const { book: found, problems } = await readBook(path)
+  const { book: found, problems } = await readBook(path, onix === null ? {} : { onix: await readFile(onix) })
   const read = facts ? await withFacts(found, facts, dirname(path)) : found
   report({ state: 'adapting', progress: READ })
   const book = adapt(read, { analyse: reportingAnalyse(read, report) })

@@ -30,6 +30,8 @@ export interface AdaptRequest {
   /** The book's file, with what belongs to it beside it. */
   path: string
   facts: BookFacts | null
+  /** An ONIX record that describes it. */
+  onix: string | null
 }
 
 export const adaptTask = threadTask<AdaptRequest, AdaptedBook, AdaptProgress>('library.adapt')

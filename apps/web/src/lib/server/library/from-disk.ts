@@ -3,7 +3,14 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { blobs } from '#lib/server/platform/index.ts'
-import { fileNameOf, UPLOAD_MAX, type ImportWishes, type Reception, type SourceFile } from './import-model.ts'
+import {
+  fileNameOf,
+  ONIX_RECORD,
+  UPLOAD_MAX,
+  type ImportWishes,
+  type Reception,
+  type SourceFile,
+} from './import-model.ts'
 import { receive } from './importing.ts'
 
 const PICTURES = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp'])
@@ -12,8 +19,11 @@ const PAGES = new Set(['.html', '.htm', '.xhtml'])
 /** What came of bringing a file: an import to follow, or why there is none. */
 export type Bringing = Reception | { kind: 'refused'; fault: 'missing' | 'not-a-file' | 'empty' | 'large' }
 
-/** Brings a book that lies at `path`, with the pictures beside it when it is a page of HTML. */
-export async function importFromDisk(path: string, wishes: ImportWishes): Promise<Bringing> {
+/**
+ * Brings a book that lies at `path`, with the pictures beside it when it is a page of HTML, and the ONIX record at `onix`
+ * when one is given.
+ */
+export async function importFromDisk(path: string, wishes: ImportWishes, onix?: string): Promise<Bringing> {
   const found = await stat(path).catch(() => null)
   if (!found) return { kind: 'refused', fault: 'missing' }
   if (!found.isFile()) return { kind: 'refused', fault: 'not-a-file' }
@@ -21,7 +31,8 @@ export async function importFromDisk(path: string, wishes: ImportWishes): Promis
   if (found.size > UPLOAD_MAX) return { kind: 'refused', fault: 'large' }
   const book = await keepFile(path, fileNameOf(basename(path)))
   const beside = PAGES.has(extname(path).toLowerCase()) ? await picturesBeside(path) : []
-  return receive([book, ...beside], wishes)
+  const record = onix === undefined ? [] : [await keepFile(onix, ONIX_RECORD)]
+  return receive([book, ...beside, ...record], wishes)
 }
 
 /** Keeps the file at `path` among the blobs, to be imported under `name`. */

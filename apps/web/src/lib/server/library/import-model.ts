@@ -37,6 +37,9 @@ export interface ImportWishes {
   facts?: BookFacts
 }
 
+/** Name of the ONIX record among the files of an import; all others beside the book are pictures. */
+export const ONIX_RECORD = 'fiche ONIX.xml'
+
 /** What may be known of a book besides its text. */
 export interface BookFacts {
   title: string

@@ -62,7 +62,7 @@ export const importJob = defineJob({
     try {
       const book = await threads().run(
         adaptTask,
-        { path: folder.book, facts: row.wishes.facts ?? null },
+        { path: folder.book, facts: row.wishes.facts ?? null, onix: folder.onix },
         {
           ...LIMITS,
           signal,

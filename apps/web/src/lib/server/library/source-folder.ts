@@ -5,11 +5,13 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { blobs, platform } from '#lib/server/platform/index.ts'
-import type { SourceFile } from './import-model.ts'
+import { ONIX_RECORD, type SourceFile } from './import-model.ts'
 
 export interface SourceFolder {
   /** Path of the book's own file. */
   book: string
+  /** Path of the ONIX record that came with it. */
+  onix: string | null
   remove(): Promise<void>
 }
 
@@ -25,7 +27,8 @@ export async function layOut(files: SourceFile[]): Promise<SourceFolder> {
       const { stream } = await blobs().open(sha256)
       await pipeline(stream, createWriteStream(path, { mode: 0o600 }))
     }
-    return { book: paths[0] ?? root, remove }
+    const record = files.findIndex(({ name }) => name === ONIX_RECORD)
+    return { book: paths[0] ?? root, onix: paths[record] ?? null, remove }
   } catch (error) {
     await remove()
     throw error
