@@ -17,7 +17,7 @@ export function packageDocument(
   plan: Plan,
   edition: PlannedEdition,
   found: Survey,
-  dataFiles: readonly DataFile[],
+  dataFiles: readonly Omit<DataFile, 'content'>[],
   modified: string,
 ): string {
   const language = bookLanguage(book)
