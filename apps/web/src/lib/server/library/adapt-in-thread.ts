@@ -1,6 +1,6 @@
 /** Reads, adapts, cuts and renders a book; runs in a thread of its own. Gives only plain data. */
-import { readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import {
   adapt,
@@ -9,17 +9,17 @@ import {
   cutSequences,
   readBook,
   reanchor,
+  writeEpub,
   type Book,
   type Problem,
 } from '@trousseau/book'
 import { analyse, type AnalyseOptions, type Analysis } from '@trousseau/french'
 import type { ThreadTaskCode } from '#lib/server/platform/index.ts'
 import { withFacts } from './book-facts.ts'
-import { epubOf } from './editions/epub-bytes.ts'
 import { mergeWork } from './editions/merge-work.ts'
 import { isHandmade, unplacedWork } from './editions/unplaced.ts'
 import { identityOf } from './identity.ts'
-import type { AdaptProgress, adaptTask } from './adapt-task.ts'
+import { EPUB_FILE, type AdaptProgress, type adaptTask } from './adapt-task.ts'
 import type { Remark } from './import-model.ts'
 import { chapterEntries } from './model.ts'
 import { extensionOf } from './pictures.ts'
@@ -31,7 +31,10 @@ import { placesOfTargets, targetsIn } from './sequence-links.ts'
 const READ = 0.1
 const ADAPTED = 0.8
 
-const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts, onix, before }, report) => {
+const adaptBook: ThreadTaskCode<typeof adaptTask> = async (
+  { path, facts, onix, results, before },
+  report,
+) => {
   report({ state: 'reading', progress: 0 })
   const { book: found, problems } = await readBook(path, onix === null ? {} : { onix: await readFile(onix) })
   const read = facts ? await withFacts(found, facts, dirname(path)) : found
@@ -51,15 +54,15 @@ const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts, onix, 
   const { html, light, unread } = await render({ language, sequences: cut, pictures, cover }, (share) =>
     report({ state: 'adapting', progress: ADAPTED + (1 - ADAPTED) * share }),
   )
+  await writeEpub(book, join(results, EPUB_FILE))
   return {
     metadata: book.metadata,
     chapters: chapterEntries(book.chapters, sequences),
     sequences: cut.map((sequence, index) => ({ ...sequence, html: html[index] ?? '' })),
-    pictures,
-    light,
+    pictures: await putAway(pictures, results),
+    light: await putAway(light, results),
     words: countBookWords(book),
     coverAlt: facts?.cover?.alt ?? '',
-    epub: await epubOf(book),
     identity: identityOf(book.metadata),
     handmade: isHandmade(book.layers),
     unplaced: unplacedWork(book.layers),
@@ -74,6 +77,19 @@ async function withWorkOf(before: string, book: Book): Promise<Book> {
   const { book: former } = await readBook(before)
   const work = former.layers.filter(({ origin }) => origin === 'human')
   return { ...book, layers: mergeWork(reanchor(work, former, book), book.layers) }
+}
+
+/** Writes the bytes of pictures into `folder`, and gives the rest of what is known of them. */
+async function putAway<Picture extends { sha256: string; bytes: Uint8Array }>(
+  pictures: Picture[],
+  folder: string,
+): Promise<Omit<Picture, 'bytes'>[]> {
+  const known = []
+  for (const { bytes, ...picture } of pictures) {
+    await writeFile(join(folder, picture.sha256), bytes, { mode: 0o600 })
+    known.push(picture)
+  }
+  return known
 }
 
 /** The French engine, telling how far through the book it is each time a hundredth more is done. */

@@ -3,8 +3,7 @@ import type { Metadata } from '@trousseau/book'
 import { threadTask } from '#lib/server/platform/index.ts'
 import type { ChapterEntry, UnplacedWork } from './model.ts'
 import type { BookFacts, Remark } from './import-model.ts'
-import type { PictureRow } from './picture-store.ts'
-import type { Rendering } from './render.ts'
+import type { LightPictureRow, PictureRow } from './picture-store.ts'
 import type { NewSequence } from './store.ts'
 
 /** A book read, adapted, cut and rendered: ready to be stored. */
@@ -12,14 +11,13 @@ export interface AdaptedBook {
   metadata: Metadata
   chapters: ChapterEntry[]
   sequences: NewSequence[]
-  pictures: (PictureRow & { bytes: Uint8Array })[]
-  light: Rendering['light']
+  /** Their bytes are in the folder for results: a server that is handed many megabytes answers nobody meanwhile. */
+  pictures: PictureRow[]
+  light: LightPictureRow[]
   words: number
   /** What the cover shows; empty when nobody said. */
   coverAlt: string
   problems: Remark[]
-  /** The book as an EPUB with its layers. */
-  epub: Uint8Array
   identity: string | null
   handmade: boolean
   unplaced: UnplacedWork[]
@@ -35,10 +33,15 @@ export interface AdaptRequest {
   /** The book's file, with what belongs to it beside it. */
   path: string
   facts: BookFacts | null
+  /** Where pictures are put, each under the SHA-256 of its bytes. */
+  results: string
   /** An ONIX record that describes it. */
   onix: string | null
   /** The EPUB of the version before, when people made something of it: it is put on the new text. */
   before: string | null
 }
+
+/** Name, in the folder of results, of the book as an EPUB with its layers. */
+export const EPUB_FILE = 'livre.epub'
 
 export const adaptTask = threadTask<AdaptRequest, AdaptedBook, AdaptProgress>('library.adapt')

@@ -1,21 +1,30 @@
 /** Imports: from files kept among the blobs to a book that can be read. Survives the death of the server at any point. */
 import { randomUUID } from 'node:crypto'
-import { Readable } from 'node:stream'
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { t } from '#lib/messages/index.ts'
-import { blobs, defineJob, enqueue, log, ThreadEnded, threads } from '#lib/server/platform/index.ts'
-import { adaptTask, type AdaptedBook } from './adapt-task.ts'
+import {
+  BlobMissing,
+  blobs,
+  defineJob,
+  enqueue,
+  log,
+  ThreadEnded,
+  threads,
+} from '#lib/server/platform/index.ts'
+import { adaptTask, EPUB_FILE, type AdaptedBook } from './adapt-task.ts'
 import { database } from './database.ts'
 import * as importStore from './import-store.ts'
 import { sourceOf, type Import, type ImportWishes, type Reception, type SourceFile } from './import-model.ts'
-import { keepPictures } from './files.ts'
+import { keepPictureFiles } from './files.ts'
 import { RENDERING } from './rendering-version.ts'
 import { layOut } from './source-folder.ts'
 import { freeSlug, slugOf } from './slug.ts'
 import * as store from './store.ts'
 
-/** A book that takes longer (ms) or more memory (MiB) than this is not one that people read. */
-const LIMITS = { timeout: 10 * 60_000, memory: 1536 }
+/** A book that takes longer (ms), lets nothing be heard for so long (ms) or takes more memory (MiB) is none that people read. */
+const LIMITS = { timeout: 10 * 60_000, silence: 60_000, memory: 1536 }
 
 /** Refused imports are shown this long (ms). */
 const REFUSALS_SHOWN = 24 * 60 * 60_000
@@ -32,6 +41,11 @@ export async function receive(
   return database()
     .transaction()
     .execute(async (transaction) => {
+      await importStore.lockFiles(transaction)
+      for (const { sha256 } of files) {
+        // Another import of the same file was refused at this very moment, and took it along.
+        if (!(await blobs().has(sha256))) throw new BlobMissing(sha256)
+      }
       const entry = { id: randomUUID(), source: sourceOf(files), files, wishes, created: now }
       const { id, isNew } = await importStore.insertImport(transaction, entry)
       if (isNew) await enqueue(transaction, importJob, { id })
@@ -63,7 +77,13 @@ export const importJob = defineJob({
     const adaptFrom = (before: string | null) =>
       threads().run(
         adaptTask,
-        { path: folder.book, facts: row.wishes.facts ?? null, onix: folder.onix, before },
+        {
+          path: folder.book,
+          facts: row.wishes.facts ?? null,
+          onix: folder.onix,
+          results: folder.results,
+          before,
+        },
         { ...LIMITS, signal, onProgress: progressWriter(id) },
       )
     try {
@@ -71,20 +91,36 @@ export const importJob = defineJob({
       let book = await adaptFrom(null)
       const former = await formerWork(row.wishes, book.identity)
       if (former) book = await withFile(former.file, adaptFrom)
-      await keepPictures([...book.pictures, ...book.light])
-      const file = await blobs().put(Readable.from([book.epub]))
+      await keepPictureFiles(folder.results, [...book.pictures, ...book.light])
+      const file = await blobs().put(createReadStream(join(folder.results, EPUB_FILE)))
       await keepBook(id, row.wishes, book, file.hash, former?.version ?? null)
     } catch (error) {
       const sentence = refusalOf(error)
       if (sentence === null) throw error
       log().info({ import: id, error }, 'an import was refused')
-      await importStore.endWithRefusal(database(), id, sentence, new Date())
+      await refuse(id, row.files, sentence)
     } finally {
       await folder.remove()
     }
   },
-  gaveUp: ({ id }) => importStore.endWithRefusal(database(), id, t('team.import-failed'), new Date()),
+  gaveUp: async ({ id }) => {
+    const row = await importStore.importById(database(), id)
+    await refuse(id, row?.files ?? [], t('team.import-failed'))
+  },
 })
+
+/** Ends an import with the sentence that says why. Its files go, unless another import or a book has them too. */
+async function refuse(id: string, files: SourceFile[], sentence: string): Promise<void> {
+  await importStore.endWithRefusal(database(), id, sentence, new Date())
+  await database()
+    .transaction()
+    .execute(async (transaction) => {
+      await importStore.lockFiles(transaction)
+      for (const { sha256 } of files) {
+        if (!(await importStore.isFileUsed(transaction, sha256))) await blobs().remove(sha256)
+      }
+    })
+}
 
 function importFrom(row: importStore.ImportRow): Import {
   const about = {
@@ -187,8 +223,6 @@ async function keepBook(
         id: version,
         book: home.id,
         number: home.versions + 1,
-        pictures: book.pictures.map(({ bytes: _, ...picture }) => picture),
-        light: book.light.map(({ bytes: _, ...picture }) => picture),
         rendering: RENDERING,
         file,
         created: now,

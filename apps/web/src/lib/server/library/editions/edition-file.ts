@@ -1,6 +1,8 @@
 /** Editions of a book as files to take away. */
-import { Readable } from 'node:stream'
-import { blobs, threads } from '#lib/server/platform/index.ts'
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { blobs, log, threads } from '#lib/server/platform/index.ts'
 import { database } from '../database.ts'
 import type { EditionName } from '../model.ts'
 import { layOut } from '../source-folder.ts'
@@ -36,10 +38,18 @@ export async function editionFile(
   }
   const folder = await layOut([{ name: 'livre.epub', sha256: file, size: 0 }])
   try {
-    const request = { path: folder.book, edition }
-    const bytes = await threads().run(exportTask, request, { ...LIMITS, ...(signal ? { signal } : {}) })
-    return { name, size: bytes.byteLength, stream: () => Promise.resolve(Readable.from([bytes])) }
-  } finally {
+    const request = { path: folder.book, edition, target: join(folder.results, name) }
+    const size = await threads().run(exportTask, request, { ...LIMITS, ...(signal ? { signal } : {}) })
+    return { name, size, stream: () => Promise.resolve(lastRead(request.target, folder.remove)) }
+  } catch (error) {
     await folder.remove()
+    throw error
   }
+}
+
+/** The file at `path`, removed with all around it once it was read or given up. */
+function lastRead(path: string, remove: () => Promise<void>): Readable {
+  const stream = createReadStream(path)
+  stream.once('close', () => void remove().catch((error: unknown) => log().warn({ error }, 'a draft stays')))
+  return stream
 }

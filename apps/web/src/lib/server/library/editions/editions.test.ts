@@ -13,7 +13,7 @@ import { libraryMigrations } from '../migrations.ts'
 import { previewSequence, teamBook, teamBooks } from '../publication.ts'
 import { renderJob } from '../rendering.ts'
 import { editionFile } from './edition-file.ts'
-import { epubOf } from './epub-bytes.ts'
+import { epubOf } from './testing-epub.ts'
 import { fileJob, makeMissingFiles } from './missing-files.ts'
 
 const threadEntry = join(import.meta.dirname, '../../../../server/thread.ts')

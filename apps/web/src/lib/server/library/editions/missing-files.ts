@@ -1,8 +1,9 @@
 /** Makes the EPUB of versions that were stored before versions had one, from the files they were imported from. */
-import { Readable } from 'node:stream'
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { blobs, defineJob, enqueue, threads } from '#lib/server/platform/index.ts'
-import { adaptTask } from '../adapt-task.ts'
+import { adaptTask, EPUB_FILE } from '../adapt-task.ts'
 import { database } from '../database.ts'
 import { layOut } from '../source-folder.ts'
 import * as store from '../store.ts'
@@ -29,14 +30,10 @@ export const fileJob = defineJob({
     if (!source) return
     const folder = await layOut(source.files)
     try {
-      const request = {
-        path: folder.book,
-        facts: source.wishes.facts ?? null,
-        onix: folder.onix,
-        before: null,
-      }
-      const { epub } = await threads().run(adaptTask, request, { ...LIMITS, signal })
-      const { hash } = await blobs().put(Readable.from([epub]))
+      const { book: path, onix, results } = folder
+      const request = { path, facts: source.wishes.facts ?? null, onix, results, before: null }
+      await threads().run(adaptTask, request, { ...LIMITS, signal })
+      const { hash } = await blobs().put(createReadStream(join(results, EPUB_FILE)))
       await store.setFile(database(), version, hash)
     } finally {
       await folder.remove()
