@@ -1,6 +1,6 @@
 import type { Contributor, Metadata } from '../../model.ts'
 import { metadataNames, type BookIndex } from '../../profile/book-index.ts'
-import { saidMetadata } from '../../profile/said.ts'
+import { saidMetadata, unnamedEdition } from '../../profile/said.ts'
 import { localName } from '../epub/package.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements, textOf } from '../tree/query.ts'
@@ -65,7 +65,7 @@ function readSaid(metadata: ElementNode | undefined, cover: string | undefined):
   const optional = {
     subtitle: typed('subtitle'),
     publisher: all('publisher')[0]?.text,
-    identifier: all('source')[0]?.text,
+    identifier: all('source').find(({ text }) => text !== unnamedEdition)?.text,
     isbn: properties.get('schema:isbn')?.text,
     collection: series?.text ? { name: series.text, ...(position ? { position } : {}) } : undefined,
     level: properties.get('schema:educationalLevel')?.text,
