@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { readdirSync, rmSync } from 'node:fs'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { constants } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Refused } from './command.ts'
 
@@ -9,12 +10,18 @@ import { Refused } from './command.ts'
  * @throws Refused when the file cannot be written.
  */
 export async function writeWhole(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
-  const temporary = join(dirname(resolve(path)), `.trousseau-${process.pid}.part`)
+  const folder = dirname(resolve(path))
+  await sweep(folder)
+  // Whoever writes the file may give it a longer name of its own until it is whole.
+  const own = `.trousseau-${process.pid}.part`
+  const temporary = join(folder, own)
   const onSignal = (signal: NodeJS.Signals): void => {
-    rmSync(temporary, { force: true })
-    process.exit(signal === 'SIGINT' ? 130 : 143)
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(own)) rmSync(join(folder, name), { force: true })
+    }
+    process.exit(128 + constants.signals[signal])
   }
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  for (const signal of SIGNALS) process.once(signal, onSignal)
   try {
     await write(temporary)
     await rename(temporary, path)
@@ -22,7 +29,32 @@ export async function writeWhole(path: string, write: (temporary: string) => Pro
     await rm(temporary, { force: true })
     throw cannotWrite(path, error)
   } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    for (const signal of SIGNALS) process.off(signal, onSignal)
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** A file that nobody has written to for so long (ms) is not being written. */
+const STALE = 60_000
+
+/** Removes what a command that was killed outright left in `folder`: it had no time to. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []) // whoever writes there says what is wrong with it
+  for (const name of names) {
+    const pid = /^\.trousseau-(\d+)\.part/.exec(name)?.[1]
+    if (pid === undefined || isAlive(Number(pid))) continue
+    const found = await statOrNull(join(folder, name))
+    if (found && Date.now() - Number(found.mtimeMs) > STALE) await rm(join(folder, name), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
@@ -60,6 +92,7 @@ const REASONS: Record<string, string> = {
   EROFS: 'ce disque ne peut pas être écrit',
   ENOSPC: 'le disque est plein',
   EDQUOT: 'le disque est plein',
+  EFBIG: 'ce fichier serait plus grand que ce qui est permis ici',
   ENAMETOOLONG: 'ce nom est trop long',
   EISDIR: 'c’est un dossier, pas un nom de fichier',
 }

@@ -9,7 +9,8 @@ import { anyLayerOf } from '../fixtures/any-layer.ts'
 import { badFiles, goodFiles, miscountedFiles } from '../fixtures/bad-layers.ts'
 import { everyKind } from '../fixtures/every-kind.ts'
 import { tinyReading } from '../fixtures/tiny-reading.ts'
-import type { Layer } from '../model.ts'
+import type { Layer, Metadata } from '../model.ts'
+import { decodeIndex, encodeIndex, metadataNames, type BookIndex } from '../profile/book-index.ts'
 import { defaultLimits } from '../read/limits.ts'
 import { openArchive } from '../read/zip/archive.ts'
 import { writeEpub } from '../write/epub/write-epub.ts'
@@ -96,6 +97,11 @@ describe('the JSON Schema of layers', () => {
   })
 })
 
+/** What every book has. */
+function requiredOf({ title, language, contributors, subjects }: Metadata): Metadata {
+  return { title, language, contributors, subjects }
+}
+
 const anyJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 0.5, 1e300, '', 'p', [], {}, [[]], { word: 'a' }),
   fc.jsonValue({ maxDepth: 2 }),
@@ -146,6 +152,44 @@ describe('the JSON Schemas of the index and the sequences', () => {
     expect(isIndex(await json('book')), JSON.stringify(isIndex.errors)).toBe(true)
     expect(isSequences(await json('sequences')), JSON.stringify(isSequences.errors)).toBe(true)
     archive.close()
+  })
+
+  it('take an index of every member, and know no other metadata than a book has', () => {
+    const text = 'x'
+    const all: Required<Metadata> = {
+      title: text,
+      subtitle: text,
+      language: 'fr',
+      contributors: [{ name: text, role: 'aut' }],
+      publisher: text,
+      identifier: text,
+      isbn: text,
+      collection: { name: text, position: '3' },
+      level: text,
+      ages: '6-8',
+      description: text,
+      date: text,
+      modified: text,
+      rights: text,
+      subjects: [text],
+      cover: text,
+    }
+    const index: Required<BookIndex> = {
+      layers: ['words.auto.json'],
+      sequences: 'sequences.json',
+      text,
+      empty: true,
+      metadata: all,
+      chapters: [{ id: 'c1', title: null, level: 1, type: 'preface' }],
+      resources: new Map([['__proto__', 'a.png']]),
+    }
+    for (const metadata of [all, Object.fromEntries(metadataNames.map((name) => [name, null])), {}]) {
+      const written = { ...index, metadata: { ...metadata, ...requiredOf(all) } }
+      expect(isIndex(JSON.parse(encodeIndex(written))), JSON.stringify(isIndex.errors)).toBe(true)
+      expect(decodeIndex(encodeIndex(written))).toEqual(written)
+    }
+    const { properties } = isIndex.schema as { properties: { metadata: { properties: object } } }
+    expect(Object.keys(properties.metadata.properties).sort()).toEqual([...metadataNames].sort())
   })
 
   it('refuse what is not', () => {

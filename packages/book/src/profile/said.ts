@@ -45,6 +45,9 @@ export function saidTitle(title: string): string {
   return said(title) ?? 'Sans titre'
 }
 
+/** Stands for the edition whose pages are marked when the book does not name it: pages must be those of something. */
+export const unnamedEdition = 'Édition que le fichier de départ ne nomme pas'
+
 /** A label of the table of contents; empty when there is none. */
 export function saidLabel(title: string | null): string {
   return markupText(title ?? '')

@@ -64,15 +64,17 @@ function score(before: CardLayer, after: CardLayer, edited: EditedBook): Score {
   return result
 }
 
-/** Cards on every word of the chapters; notes are not part of what is edited. */
-function wordCards(book: Book): CardLayer {
+/** Cards on the words of the chapters, one of `every`; notes are not part of what is edited. */
+function wordCards(book: Book, every = 1): CardLayer {
   const inChapters = new Set(
     book.chapters.flatMap((chapter) =>
       [...allTextBlocks({ ...book, chapters: [{ ...chapter, notes: [] }] })].map(({ id }) => id),
     ),
   )
   const words = adapt(book).layers.find((layer) => layer.kind === 'words')
-  return cardsOn(words?.annotations.filter(({ block }) => inChapters.has(block)) ?? [])
+  return cardsOn(
+    words?.annotations.filter(({ block }, index) => index % every === 0 && inChapters.has(block)) ?? [],
+  )
 }
 
 function sentencesOf(book: Book): string[] {

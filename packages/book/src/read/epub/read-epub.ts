@@ -96,6 +96,10 @@ export async function readEpub(archive: Archive, limits: Limits, log: ProblemLog
   const assembled = assemble({ flow, toc: navigation.toc, notes, metadata, resources, setAside, known }, log)
   const audio = audioLayer(assembled.book.chapters, overlays, log)
   if (audio) assembled.book.layers.push(audio)
+  if (profile) {
+    const { takeLayers } = await import('../profile/changed.ts')
+    await takeLayers(profile, { book: assembled.book, archive, pictures, log })
+  }
   if (assembled.book.chapters.length === 0 && counts.media === 0) {
     throw new BookRefused('empty', 'Ce livre ne contient ni texte ni image.')
   }

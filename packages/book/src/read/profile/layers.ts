@@ -1,4 +1,5 @@
 import { decodeLayer } from '../../layers/decode.ts'
+import { reanchor } from '../../layers/anchor/reanchor.ts'
 import { LayerUnreadable } from '../../layers/unreadable.ts'
 import type { Book, Layer } from '../../model.ts'
 import { allTextBlocks } from '../../walk.ts'
@@ -36,16 +37,38 @@ function parse(json: string): unknown {
   }
 }
 
-/** `book` with the layers that stand in its text; a machine's layer that does not is left out, and said. */
+/**
+ * `book` with the layers that stand in its text. Of one that does not, people's annotations are put where their words
+ * are; a machine's is left out, and said.
+ */
 export function withLayers(book: Book, layers: readonly Layer[], log: ProblemLog): Book {
   const lengths = new Map<string, number>()
   for (const { id, text } of allTextBlocks(book)) lengths.set(id, text.length)
-  const kept = layers.filter((layer) => {
-    if (layer.kind === 'pronunciations' || layer.origin === 'human') return true
-    const fits = layer.annotations.every(({ block, end }) => end <= (lengths.get(block) ?? -1))
-    if (!fits)
-      log.noted('layer-misplaced', 'Une couche d’aides du livre ne va pas avec son texte : elle est refaite.')
-    return fits
+  const settled = layers.flatMap((layer): Layer[] => {
+    if (layer.kind === 'pronunciations') return [layer]
+    if (layer.annotations.every(({ block, end }) => end <= (lengths.get(block) ?? -1))) return [layer]
+    if (layer.origin === 'human') return placedAgain([layer], book, log)
+    log.noted(
+      'layer-misplaced',
+      'Une couche d’aides du livre ne va pas avec son texte : elle est laissée de côté.',
+    )
+    return []
   })
-  return { ...book, layers: kept }
+  return { ...book, layers: settled }
+}
+
+/** The layers on the text of `book`, another one than they were made on; what has no place any more is said. */
+export function placedAgain(layers: readonly Layer[], book: Book, log: ProblemLog): Layer[] {
+  const placed = reanchor(layers, null, book)
+  const lost = (all: readonly Layer[]) =>
+    all.reduce((sum, layer) => sum + (layer.kind === 'pronunciations' ? 0 : (layer.unplaced?.length ?? 0)), 0)
+  const more = lost(placed) - lost(layers)
+  if (more > 0) {
+    log.noted(
+      'annotations-unplaced',
+      (n) => `Des aides n’ont pas retrouvé leur place dans le texte : elles sont à replacer (${n}).`,
+      more,
+    )
+  }
+  return placed
 }

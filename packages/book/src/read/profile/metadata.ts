@@ -1,6 +1,6 @@
 import type { Contributor, Metadata } from '../../model.ts'
 import { metadataNames, type BookIndex } from '../../profile/book-index.ts'
-import { saidMetadata } from '../../profile/said.ts'
+import { saidMetadata, unnamedEdition } from '../../profile/said.ts'
 import { localName } from '../epub/package.ts'
 import type { ElementNode } from '../tree/node.ts'
 import { childElements, textOf } from '../tree/query.ts'
@@ -45,7 +45,7 @@ interface Term {
 function readSaid(metadata: ElementNode | undefined, cover: string | undefined): Metadata {
   const terms: Term[] = []
   const refines = new Map<string, string>()
-  let modified: string | undefined
+  const properties = new Map<string, { text: string; id: string | undefined }>()
   for (const element of metadata ? childElements(metadata) : []) {
     const name = localName(element)
     const text = textOf(element).trim()
@@ -54,18 +54,25 @@ function readSaid(metadata: ElementNode | undefined, cover: string | undefined):
     const refined = attributes.get('refines')?.slice(1)
     if (name !== 'meta') terms.push({ name, text, id: attributes.get('id') })
     else if (refined !== undefined && property !== undefined) refines.set(`${refined} ${property}`, text)
-    else if (property === 'dcterms:modified') modified ??= text
+    else if (property !== undefined && !properties.has(property))
+      properties.set(property, { text, id: attributes.get('id') })
   }
   const all = (name: string) => terms.filter((term) => term.name === name)
   const titles = all('title')
   const typed = (type: string) => titles.find(({ id }) => refines.get(`${id} title-type`) === type)?.text
+  const series = properties.get('belongs-to-collection')
+  const position = refines.get(`${series?.id} group-position`)
   const optional = {
     subtitle: typed('subtitle'),
     publisher: all('publisher')[0]?.text,
-    identifier: all('source')[0]?.text,
+    identifier: all('source').find(({ text }) => text !== unnamedEdition)?.text,
+    isbn: properties.get('schema:isbn')?.text,
+    collection: series?.text ? { name: series.text, ...(position ? { position } : {}) } : undefined,
+    level: properties.get('schema:educationalLevel')?.text,
+    ages: properties.get('schema:typicalAgeRange')?.text,
     description: all('description')[0]?.text,
     date: all('date')[0]?.text,
-    modified,
+    modified: properties.get('dcterms:modified')?.text,
     rights: all('rights')[0]?.text,
     cover,
   }

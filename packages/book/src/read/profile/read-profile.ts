@@ -12,18 +12,12 @@ import { readChapter, type DocumentChapter } from './chapter.ts'
 import { NotOfProfile, type DocumentScope } from './grammar.ts'
 import { readLayers, withLayers } from './layers.ts'
 import { readProfileMetadata } from './metadata.ts'
-import { readResources } from './resources.ts'
+import { listResources, readResources, type ListedResource } from './resources.ts'
 import { profileItems, type ProfileSource } from './source.ts'
 
 /** A book as it was written or, when another hand has been at it, what of it the general importer cannot see. */
 export type ProfileReading =
-  | { kind: 'book'; book: Book }
-  | {
-      kind: 'changed'
-      layers: Layer[]
-      /** Identifiers of resources that layers may name, by path in the archive. */
-      resources: Map<string, string>
-    }
+  { kind: 'book'; book: Book } | { kind: 'changed'; layers: Layer[]; resources: ListedResource[] }
 
 /**
  * Reads an EPUB file that names an index of the Trousseau profile back into the very book that it was written from
@@ -40,12 +34,10 @@ export async function readProfile(source: ProfileSource): Promise<ProfileReading
     ? index.layers.map((name) => resolvePath(item.path ?? '', name))
     : profileItems(description, 'layer').map(({ path }) => path)
   const layers = await readLayers(listed, archive, log)
-  const folder = description.path.slice(0, description.path.lastIndexOf('/') + 1)
-  const resources = new Map<string, string>()
-  for (const [path, id] of index?.resources ?? []) resources.set(folder + path, id)
+  const resources = listResources(description, index?.resources ?? new Map<string, string>())
   try {
     if (index) {
-      const document = await readDocument(source, index, folder, resources)
+      const document = await readDocument(source, index, resources)
       return { kind: 'book', book: withLayers({ ...document, layers: [] }, layers, log) }
     }
   } catch (error) {
@@ -72,13 +64,12 @@ async function readIndex({ archive, log }: ProfileSource, path: string): Promise
 async function readDocument(
   source: ProfileSource,
   index: BookIndex,
-  folder: string,
-  names: ReadonlyMap<string, string>,
+  listed: readonly ListedResource[],
 ): Promise<Omit<Book, 'layers'>> {
   const { archive, description, limits, log } = source
   const load = (path: string) => (archive.has(path) ? archive.read(path) : Promise.resolve(null))
   const pictures = new PictureStore(load, limits, log)
-  const { resources, byPath, cover } = await readResources(description, names, folder, archive, pictures)
+  const { resources, byPath, cover } = await readResources(listed, archive, pictures)
   const metadata = readProfileMetadata(description.metadata, cover, index)
   const scope: Omit<DocumentScope, 'path'> = {
     language: languageTag(metadata.language) ?? 'und',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BookRefused } from '../../problem.ts'
+import { rawZip, type RawEntry } from '../fixtures/raw-zip.ts'
 import { patched, zip } from '../fixtures/zip.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { openArchive } from './archive.ts'
@@ -98,5 +99,87 @@ describe('an archive', () => {
   test('refuses a file whose bytes were changed', async () => {
     const bytes = patched(await zip({ 'a.txt': 'bonjour' }, { stored: ['a.txt'] }), 'bonjour', 'bonsoir')
     expect(await codeOf(bytes, {}, 'a.txt')).toBe('zip-damaged')
+  })
+})
+
+describe('an archive made by hand', () => {
+  const page: RawEntry = { name: 'a.txt', content: 'bonjour' }
+
+  test('is one like any other when its headers tell the truth', async () => {
+    expect(await codeOf(rawZip([page, { name: 'b.txt', content: 'x', stored: true }]), {}, 'a.txt')).toBe(
+      'opened',
+    )
+  })
+
+  test.each<[string, RawEntry[], string]>([
+    ['files that share their bytes', [page, { ...page, name: 'b.txt', sharing: 0 }], 'zip-overlap'],
+    [
+      'a file that lies within another',
+      [
+        { name: 'a.txt', stored: true, content: 'x'.repeat(100) },
+        { ...page, name: 'b.txt', central: { offset: 40 } },
+      ],
+      'zip-overlap',
+    ],
+    ['a larger size before the bytes', [{ ...page, local: { size: 8 } }], 'zip-contradiction'],
+    [
+      'another compressed size before the bytes',
+      [{ ...page, local: { compressed: 5 } }],
+      'zip-contradiction',
+    ],
+    ['another name before the bytes', [{ ...page, local: { name: 'z.txt' } }], 'zip-contradiction'],
+    [
+      'fewer bytes announced than there are',
+      [{ ...page, central: { size: 3 }, local: { size: 3 } }],
+      'zip-damaged',
+    ],
+    [
+      'more bytes announced than there are',
+      [{ ...page, central: { size: 30 }, local: { size: 30 } }],
+      'zip-damaged',
+    ],
+    ['a compression of its own', [{ ...page, method: 12 }], 'zip-method'],
+    ['a pipe', [page, { name: 'b', mode: 0o010644 }], 'zip-special-file'],
+    ['a device', [page, { name: 'b', mode: 0o060644 }], 'zip-special-file'],
+    ['a socket', [page, { name: 'b', mode: 0o140644 }], 'zip-special-file'],
+    ['a symbolic link', [page, { name: 'b', mode: 0o120777 }], 'zip-symbolic-link'],
+    ['a name with backslashes that leads outside', [page, { name: '..\\b' }], 'zip-outside-name'],
+    [
+      'two names of which one has backslashes',
+      [{ name: 'b\\a' }, { name: 'b/a' }, page],
+      'zip-duplicate-name',
+    ],
+    ['a drive and backslashes', [page, { name: 'C:\\b' }], 'zip-absolute-name'],
+    ['a name with NUL', [page, { name: 'b\0.txt' }], 'zip-outside-name'],
+  ])('refuses %s', async (_what, entries, code) => {
+    expect(await codeOf(rawZip(entries), {}, 'a.txt')).toBe(code)
+  })
+
+  test('refuses sizes that no disk has (zip64)', async () => {
+    const extra = Buffer.alloc(20)
+    extra.writeUInt16LE(1, 0)
+    extra.writeUInt16LE(16, 2)
+    extra.writeBigUInt64LE(2n ** 50n, 4)
+    extra.writeBigUInt64LE(2n ** 50n, 12)
+    const central = { size: 0xffffffff, compressed: 0xffffffff }
+    expect(await codeOf(rawZip([{ ...page, central, extra }]))).toBe('zip-bomb')
+  })
+
+  test('refuses many small files that together grow beyond measure', async () => {
+    const content = new Uint8Array(1_000_000)
+    const entries = Array.from({ length: 40 }, (_, i) => ({ name: `${i}.txt`, content }))
+    expect(await codeOf(rawZip(entries))).toBe('zip-bomb')
+  })
+
+  test('refuses 100,000 files without looking at them', async () => {
+    const bytes = rawZip(Array.from({ length: 100_000 }, (_, i) => ({ name: String(i), stored: true })))
+    const began = performance.now()
+    expect(await codeOf(bytes)).toBe('zip-too-many-files')
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
+
+  test('refuses a directory that lies elsewhere, or counts files that are not there', async () => {
+    expect(await codeOf(rawZip([page], { directory: 3 }))).toBe('zip-damaged')
+    expect(await codeOf(rawZip([page], { count: 2 }))).toBe('zip-damaged')
   })
 })

@@ -194,9 +194,7 @@ export function overlayDocument({ clips }: PlannedOverlay, text: string): string
   return `<?xml version="1.0" encoding="UTF-8"?>
 <smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0">
 <body>
-<seq id="seq-1" epub:textref="../${text}">
-${pars.join('')}</seq>
-</body>
+${pars.join('')}</body>
 </smil>
 `
 }

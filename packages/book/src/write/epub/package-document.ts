@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Book, Chapter, Contributor, Metadata } from '../../model.ts'
 import { profileAddress } from '../../profile/book-index.ts'
-import { saidMetadata, saidTitle } from '../../profile/said.ts'
+import { saidMetadata, saidTitle, unnamedEdition } from '../../profile/said.ts'
 import { anyBakedAid } from './edition/baked-aids.ts'
 import { direction, escapeMarkup, languageTag } from '../../project/escape.ts'
 import { accessibilityProperties, accessibilitySummary, type Survey } from './accessibility.ts'
@@ -17,7 +17,7 @@ export function packageDocument(
   plan: Plan,
   edition: PlannedEdition,
   found: Survey,
-  dataFiles: readonly DataFile[],
+  dataFiles: readonly Omit<DataFile, 'content'>[],
   modified: string,
 ): string {
   const language = bookLanguage(book)
@@ -134,7 +134,7 @@ function source(identifier: string | undefined, pages: boolean): string[] {
   if (!pages) return optional('dc:source', identifier)
   const element = identifier
     ? optional('dc:source', identifier, 'source')
-    : ['<dc:source id="source" xml:lang="fr">Édition que le fichier de départ ne nomme pas</dc:source>']
+    : [`<dc:source id="source" xml:lang="fr">${unnamedEdition}</dc:source>`]
   return [...element, '<meta refines="#source" property="source-of">pagination</meta>']
 }
 

@@ -80,10 +80,10 @@ function* filesOf(
 ): Generator<ArchiveFile> {
   yield { path: 'META-INF/container.xml', content: container }
   const inside = (path: string, content: ArchiveFile['content']) => ({ path: `EPUB/${path}`, content })
-  const data: DataFile[] = []
-  for (const file of dataFiles(book, index)) {
-    data.push(file)
-    yield inside(file.path, file.content)
+  const data: Omit<DataFile, 'content'>[] = [] // what is compressed is not kept: layers are heavy
+  for (const { path, property, content } of dataFiles(book, index)) {
+    data.push({ path, property })
+    yield inside(path, content)
   }
   yield inside('package.opf', packageDocument(book, plan, edition, found, data, modified))
   yield inside('nav.xhtml', navigationDocument(book, plan, edition))

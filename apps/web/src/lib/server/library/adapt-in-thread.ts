@@ -1,6 +1,6 @@
 /** Reads, adapts, cuts and renders a book; runs in a thread of its own. Gives only plain data. */
-import { readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import {
   adapt,
@@ -26,7 +26,7 @@ import { placesOfTargets, targetsIn } from './sequence-links.ts'
 const READ = 0.1
 const ADAPTED = 0.8
 
-const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts, onix }, report) => {
+const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts, onix, results }, report) => {
   report({ state: 'reading', progress: 0 })
   const { book: found, problems } = await readBook(path, onix === null ? {} : { onix: await readFile(onix) })
   const read = facts ? await withFacts(found, facts, dirname(path)) : found
@@ -49,8 +49,8 @@ const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts, onix }
     metadata: book.metadata,
     chapters: chapterEntries(book.chapters, sequences),
     sequences: cut.map((sequence, index) => ({ ...sequence, html: html[index] ?? '' })),
-    pictures,
-    light,
+    pictures: await putAway(pictures, results),
+    light: await putAway(light, results),
     words: countBookWords(book),
     coverAlt: facts?.cover?.alt ?? '',
     problems: [...problems.filter(isRemark), ...unread.map(asRemark)],
@@ -58,6 +58,19 @@ const adaptBook: ThreadTaskCode<typeof adaptTask> = async ({ path, facts, onix }
 }
 
 export default adaptBook
+
+/** Writes the bytes of pictures into `folder`, and gives the rest of what is known of them. */
+async function putAway<Picture extends { sha256: string; bytes: Uint8Array }>(
+  pictures: Picture[],
+  folder: string,
+): Promise<Omit<Picture, 'bytes'>[]> {
+  const known = []
+  for (const { bytes, ...picture } of pictures) {
+    await writeFile(join(folder, picture.sha256), bytes, { mode: 0o600 })
+    known.push(picture)
+  }
+  return known
+}
 
 /** The French engine, telling how far through the book it is each time a hundredth more is done. */
 function reportingAnalyse(

@@ -3,8 +3,7 @@ import type { Metadata } from '@trousseau/book'
 import { threadTask } from '#lib/server/platform/index.ts'
 import type { ChapterEntry } from './model.ts'
 import type { BookFacts, Remark } from './import-model.ts'
-import type { PictureRow } from './picture-store.ts'
-import type { Rendering } from './render.ts'
+import type { LightPictureRow, PictureRow } from './picture-store.ts'
 import type { NewSequence } from './store.ts'
 
 /** A book read, adapted, cut and rendered: ready to be stored. */
@@ -12,8 +11,9 @@ export interface AdaptedBook {
   metadata: Metadata
   chapters: ChapterEntry[]
   sequences: NewSequence[]
-  pictures: (PictureRow & { bytes: Uint8Array })[]
-  light: Rendering['light']
+  /** Their bytes are in the folder for results: a server that is handed many megabytes answers nobody meanwhile. */
+  pictures: PictureRow[]
+  light: LightPictureRow[]
   words: number
   /** What the cover shows; empty when nobody said. */
   coverAlt: string
@@ -30,6 +30,8 @@ export interface AdaptRequest {
   /** The book's file, with what belongs to it beside it. */
   path: string
   facts: BookFacts | null
+  /** Where pictures are put, each under the SHA-256 of its bytes. */
+  results: string
   /** An ONIX record that describes it. */
   onix: string | null
 }

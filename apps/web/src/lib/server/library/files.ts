@@ -1,4 +1,6 @@
 /** Pictures of books, as files: how they are kept, who may see them and how they are sent. */
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { blobs } from '#lib/server/platform/index.ts'
 import { database } from './database.ts'
@@ -31,6 +33,11 @@ export async function pictureFile(name: string): Promise<PictureFile | null> {
     open: whereabouts === 'published',
     stream: async () => (await blobs().open(sha256)).stream,
   }
+}
+
+/** Keeps pictures that lie in `folder` under their hash among the blobs, before anything names them. */
+export async function keepPictureFiles(folder: string, pictures: { sha256: string }[]): Promise<void> {
+  for (const { sha256 } of pictures) await blobs().put(createReadStream(join(folder, sha256)))
 }
 
 /** Keeps pictures among the blobs, before anything names them. */

@@ -1,5 +1,5 @@
 /** Imports in PostgreSQL. No rule stands here. */
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { ImportWishes, SourceFile } from './import-model.ts'
 import type { LibraryTables } from './tables.ts'
 
@@ -108,6 +108,21 @@ export async function endWithVersion(db: Database, id: string, version: string, 
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Held until the end of the transaction: no file of an import is taken away while another import begins to need it. */
+export async function lockFiles(db: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('library-files'))`.execute(db)
+}
+
+/** Whether a book, or an import that was not refused, has the file of this hash. */
+export async function isFileUsed(db: Database, sha256: string): Promise<boolean> {
+  const { rows } = await sql<{ used: boolean }>`
+    select exists(select from library_imports
+                  where state <> 'refused' and files @> ${JSON.stringify([{ sha256 }])}::jsonb)
+        or exists(select from library_pictures where sha256 = ${sha256})
+        or exists(select from library_light_pictures where sha256 = ${sha256}) as used`.execute(db)
+  return rows[0]?.used ?? true
 }
 
 /** Ends the import with the sentence that says why it is refused, unless it has ended already. */

@@ -2,19 +2,27 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { t } from '#lib/messages/index.ts'
-import { defineJob, enqueue, log, ThreadEnded, threads } from '#lib/server/platform/index.ts'
+import {
+  BlobMissing,
+  blobs,
+  defineJob,
+  enqueue,
+  log,
+  ThreadEnded,
+  threads,
+} from '#lib/server/platform/index.ts'
 import { adaptTask, type AdaptedBook } from './adapt-task.ts'
 import { database } from './database.ts'
 import * as importStore from './import-store.ts'
 import { sourceOf, type Import, type ImportWishes, type Reception, type SourceFile } from './import-model.ts'
-import { keepPictures } from './files.ts'
+import { keepPictureFiles } from './files.ts'
 import { RENDERING } from './rendering-version.ts'
 import { layOut } from './source-folder.ts'
 import { freeSlug, slugOf } from './slug.ts'
 import * as store from './store.ts'
 
-/** A book that takes longer (ms) or more memory (MiB) than this is not one that people read. */
-const LIMITS = { timeout: 10 * 60_000, memory: 1536 }
+/** A book that takes longer (ms), lets nothing be heard for so long (ms) or takes more memory (MiB) is none that people read. */
+const LIMITS = { timeout: 10 * 60_000, silence: 60_000, memory: 1536 }
 
 /** Refused imports are shown this long (ms). */
 const REFUSALS_SHOWN = 24 * 60 * 60_000
@@ -31,6 +39,11 @@ export async function receive(
   return database()
     .transaction()
     .execute(async (transaction) => {
+      await importStore.lockFiles(transaction)
+      for (const { sha256 } of files) {
+        // Another import of the same file was refused at this very moment, and took it along.
+        if (!(await blobs().has(sha256))) throw new BlobMissing(sha256)
+      }
       const entry = { id: randomUUID(), source: sourceOf(files), files, wishes, created: now }
       const { id, isNew } = await importStore.insertImport(transaction, entry)
       if (isNew) await enqueue(transaction, importJob, { id })
@@ -62,26 +75,42 @@ export const importJob = defineJob({
     try {
       const book = await threads().run(
         adaptTask,
-        { path: folder.book, facts: row.wishes.facts ?? null, onix: folder.onix },
+        { path: folder.book, facts: row.wishes.facts ?? null, onix: folder.onix, results: folder.results },
         {
           ...LIMITS,
           signal,
           onProgress: progressWriter(id),
         },
       )
-      await keepPictures([...book.pictures, ...book.light])
+      await keepPictureFiles(folder.results, [...book.pictures, ...book.light])
       await keepBook(id, row.wishes, book)
     } catch (error) {
       const sentence = refusalOf(error)
       if (sentence === null) throw error
       log().info({ import: id, error }, 'an import was refused')
-      await importStore.endWithRefusal(database(), id, sentence, new Date())
+      await refuse(id, row.files, sentence)
     } finally {
       await folder.remove()
     }
   },
-  gaveUp: ({ id }) => importStore.endWithRefusal(database(), id, t('team.import-failed'), new Date()),
+  gaveUp: async ({ id }) => {
+    const row = await importStore.importById(database(), id)
+    await refuse(id, row?.files ?? [], t('team.import-failed'))
+  },
 })
+
+/** Ends an import with the sentence that says why. Its files go, unless another import or a book has them too. */
+async function refuse(id: string, files: SourceFile[], sentence: string): Promise<void> {
+  await importStore.endWithRefusal(database(), id, sentence, new Date())
+  await database()
+    .transaction()
+    .execute(async (transaction) => {
+      await importStore.lockFiles(transaction)
+      for (const { sha256 } of files) {
+        if (!(await importStore.isFileUsed(transaction, sha256))) await blobs().remove(sha256)
+      }
+    })
+}
 
 function importFrom(row: importStore.ImportRow): Import {
   const about = {
@@ -149,8 +178,6 @@ async function keepBook(id: string, wishes: ImportWishes, book: AdaptedBook): Pr
         id: version,
         book: home.id,
         number: home.versions + 1,
-        pictures: book.pictures.map(({ bytes: _, ...picture }) => picture),
-        light: book.light.map(({ bytes: _, ...picture }) => picture),
         rendering: RENDERING,
         created: now,
       })

@@ -83,7 +83,7 @@ describe('an import', () => {
   })
 
   it('leaves nothing among the drafts', async () => {
-    expect(await readdir(platform().folder.drafts)).toEqual([])
+    await expect.poll(() => readdir(platform().folder.drafts)).toEqual([])
   })
 
   it('gives the team a draft that learners do not see', async () => {
@@ -215,7 +215,11 @@ describe('publication', () => {
     expect(await pictureFile(`${'0'.repeat(64)}.svg`)).toBeNull()
     // A stored file that is no picture of a book, such as the book's own, is not served.
     const [source] = (
-      await database().selectFrom('library_imports').select('files').executeTakeFirstOrThrow()
+      await database()
+        .selectFrom('library_imports')
+        .select('files')
+        .where('state', '=', 'ready')
+        .executeTakeFirstOrThrow()
     ).files
     expect(await blobs().has(source?.sha256 ?? '')).toBe(true)
     expect(await pictureFile(`${source?.sha256}.svg`)).toBeNull()

@@ -10,6 +10,8 @@ import { ONIX_RECORD, type SourceFile } from './import-model.ts'
 export interface SourceFolder {
   /** Path of the book's own file. */
   book: string
+  /** Path of an empty folder for what is made of the book. */
+  results: string
   /** Path of the ONIX record that came with it. */
   onix: string | null
   remove(): Promise<void>
@@ -18,8 +20,12 @@ export interface SourceFolder {
 /** Copies the files of an import from the blobs into a new folder among the drafts. */
 export async function layOut(files: SourceFile[]): Promise<SourceFolder> {
   const root = join(platform().folder.drafts, `import-${randomUUID()}`)
-  const remove = () => rm(root, { recursive: true, force: true })
+  const results = `${root}-results`
+  const remove = async () => {
+    for (const folder of [root, results]) await rm(folder, { recursive: true, force: true })
+  }
   try {
+    await mkdir(results, { recursive: true, mode: 0o700 })
     const paths = files.map(({ name }) => inside(root, name))
     for (const [index, { sha256 }] of files.entries()) {
       const path = paths[index] ?? root
@@ -28,7 +34,7 @@ export async function layOut(files: SourceFile[]): Promise<SourceFolder> {
       await pipeline(stream, createWriteStream(path, { mode: 0o600 }))
     }
     const record = files.findIndex(({ name }) => name === ONIX_RECORD)
-    return { book: paths[0] ?? root, onix: paths[record] ?? null, remove }
+    return { book: paths[0] ?? root, onix: paths[record] ?? null, results, remove }
   } catch (error) {
     await remove()
     throw error

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { codeOf } from './error-code.ts'
 import type { ThreadMessage, ThreadRequest } from './threads.ts'
@@ -23,6 +24,8 @@ function serveParent(entry: string): void {
   const say = (message: ThreadMessage) => process.send?.(message)
   process.on('disconnect', () => process.exit()) // the server died: nobody wants the answer
   process.once('message', (request: ThreadRequest) => {
+    offerToTheKernel()
+    watchMemory(request.memory, () => say({ kind: 'ended', why: 'memory' }))
     const worker = new Worker(entry, {
       workerData: request,
       resourceLimits: { maxOldGenerationSizeMb: request.memory },
@@ -32,6 +35,34 @@ function serveParent(entry: string): void {
       say({ kind: 'ended', why: codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' })
     })
   })
+}
+
+/** What the runtime itself takes for a thread and its code; MiB. */
+const RUNTIME = 128
+/** ms; a thread fills about a gigabyte in a second. */
+const WATCH_EVERY = 50
+
+/**
+ * Tells when the process holds more than `memory` (MiB) for its thread, whatever it is made of. The thread may be busy:
+ * this one is not. Whoever started the process then kills it.
+ */
+function watchMemory(memory: number, tell: () => void): void {
+  const most = process.memoryUsage.rss() + (memory + RUNTIME) * 1024 ** 2
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() < most) return
+    clearInterval(watch)
+    tell()
+  }, WATCH_EVERY)
+  watch.unref()
+}
+
+/** When the machine has no memory left all the same, Linux ends this process rather than the server. */
+function offerToTheKernel(): void {
+  try {
+    writeFileSync('/proc/self/oom_score_adj', '800')
+  } catch {
+    // Not Linux, or not allowed: the limits above stand.
+  }
 }
 
 async function doTask(modules: ThreadTaskModules): Promise<void> {

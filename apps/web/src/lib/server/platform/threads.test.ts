@@ -8,6 +8,8 @@ const double = threadTask<number, number, string>('double')
 const endless = threadTask<null, never>('endless')
 const greedy = threadTask<null, never>('greedy')
 const doubling = threadTask<null, never>('doubling')
+const hoarding = threadTask<null, never>('hoarding')
+const silent = threadTask<number, string, string>('silent')
 const failing = threadTask<null, never>('failing')
 
 let folder: string
@@ -23,6 +25,8 @@ beforeAll(() => {
        endless: ${task('() => { for (;;); }')},
        greedy: ${task('() => { const all = []; for (;;) all.push(new Array(1000).fill({})) }')},
        doubling: ${task(`() => { let s = 'abcdef'; for (;;) { s += s; JSON.stringify(s) } }`)},
+       hoarding: ${task('() => { const all = []; for (;;) all.push(Buffer.alloc(4_000_000, 1)) }')},
+       silent: ${task(`async (n, report) => { for (; n > 0; n--) { await new Promise((done) => setTimeout(done, 1000)); report('here') } for (;;); }`)},
        failing: ${task(`() => { throw Object.assign(new Error('no'), { name: 'Refused', problem: { code: 'odd' } }) }`)},
      })`,
   )
@@ -50,6 +54,30 @@ test('a task that takes too much memory is ended, and the server lives on', asyn
     name: expect.stringMatching(/Range|Thread/) as unknown,
   })
   expect(await threads.run(double, 1, options)).toBe(2)
+})
+
+test('a task whose bytes outside of its objects take too much memory is ended', async () => {
+  await expect(threads.run(hoarding, null, options)).rejects.toMatchObject({ why: 'memory' })
+})
+
+test('a task that says nothing any more is ended, one that speaks is not', async () => {
+  const said: string[] = []
+  const onProgress = (step: string) => said.push(step)
+  await expect(
+    threads.run(silent, 8, { ...options, timeout: 60_000, silence: 6000, onProgress }),
+  ).rejects.toMatchObject({
+    why: 'timeout',
+  })
+  expect(said).toHaveLength(8)
+}, 60_000)
+
+test('a task that goes round in circles does not keep another from its turn', async () => {
+  const circling = threads
+    .run(endless, null, { ...options, timeout: 15_000 })
+    .catch((error: unknown) => error)
+  const first = await Promise.race([circling, threads.run(double, 4, options)])
+  expect(first).toBe(8)
+  await circling
 })
 
 test('a task is ended when it is no longer wanted', async () => {

@@ -27,7 +27,9 @@ export interface ThreadOptions<Progress> {
   signal?: AbortSignal
   /** Ended after this long; ms. */
   timeout: number
-  /** Ended when its JavaScript objects take more than this; MiB. */
+  /** Ended when it has said nothing for this long: it goes round in circles; ms. Never, unless said. */
+  silence?: number
+  /** Ended when its JavaScript objects, or all that its process holds for it, take more than this; MiB. */
   memory: number
   onProgress?: (progress: Progress) => void
 }
@@ -79,10 +81,12 @@ export interface Threads {
  * Threads that start at `entry`, a module that calls `serveThreadTasks`.
  *
  * Each has a helper process around it: a thread's memory limit alone does not hold (a string that doubles, or many
- * objects that survive at once, abort the whole process), and a broken book must not end the server.
+ * objects that survive at once, abort the whole process), it does not count what lies outside the objects (the bytes of
+ * pictures), and a broken book must not end the server.
  */
 export function openThreads(entry: string): Threads {
-  const atOnce = Math.max(1, availableParallelism() - 1)
+  // Two at least: a book that goes round in circles must not keep the others waiting.
+  const atOnce = Math.max(2, availableParallelism() - 1)
   const waiting: (() => void)[] = []
   let running = 0
 
@@ -118,6 +122,7 @@ async function runOne<Input, Output, Progress>(
   const { promise, resolve, reject } = Promise.withResolvers<Output>()
   const helper = startHelper(entry)
   helper.on('message', (message: ThreadMessage) => {
+    silence?.refresh()
     if (message.kind === 'progress') options.onProgress?.(message.progress as Progress)
     else if (message.kind === 'done') resolve(message.output as Output)
     else if (message.kind === 'failed') reject(rebuild(message.error))
@@ -128,14 +133,17 @@ async function runOne<Input, Output, Progress>(
   helper.on('exit', (_status, signal) => {
     reject(new ThreadEnded(task.name, signal === 'SIGABRT' ? 'memory' : 'crash'))
   })
+  const tooLong = () => reject(new ThreadEnded(task.name, 'timeout'))
+  const silence = options.silence === undefined ? undefined : setTimeout(tooLong, options.silence)
   const abort = () => reject(options.signal?.reason as Error)
-  const timer = setTimeout(() => reject(new ThreadEnded(task.name, 'timeout')), options.timeout)
+  const timer = setTimeout(tooLong, options.timeout)
   options.signal?.addEventListener('abort', abort, { once: true })
   helper.send({ task: task.name, input, memory: options.memory } satisfies ThreadRequest)
   try {
     return await promise
   } finally {
     clearTimeout(timer)
+    clearTimeout(silence)
     options.signal?.removeEventListener('abort', abort)
     helper.kill('SIGKILL')
   }
