@@ -24,11 +24,9 @@ export function markupText(text: string): string {
   )
 }
 
-const blanks: Record<string, string> = { '\n': '&#10;', '\t': '&#9;' }
-
 /** Escapes `value` for a double-quoted attribute whose line ends must come back: parsers make blanks of bare ones. */
 export function escapeAttribute(value: string): string {
-  return escapeMarkup(value).replace(/[\n\t]/g, (blank) => blanks[blank] ?? blank)
+  return escapeMarkup(value).replace(/[\n\t]/g, (blank) => (blank === '\n' ? '&#10;' : '&#9;'))
 }
 
 /** `id` as it may stand in an `id` attribute: itself when it is an XML name, otherwise an encoded form of it. */

@@ -1,5 +1,6 @@
 import { resolveBlock } from '../../adapt/resolve.ts'
 import type { Book, Chapter, TextBlock } from '../../model.ts'
+import { ariaRole, chapterType } from '../../structure-terms.ts'
 import { projectBlocks } from '../../project/blocks.ts'
 import type { ProjectContext } from '../../project/context.ts'
 import { elementId, escapeMarkup } from '../../project/escape.ts'
@@ -60,13 +61,26 @@ function baker(
   }
 }
 
-/** A titled chapter of the body is named as one; its name is its heading, or the title when it has no heading. */
+/**
+ * What the source says the chapter is, else a titled chapter of the body is named as one; its name is its heading, or the
+ * title when it has no heading.
+ */
 function sectionAttributes(chapter: Chapter): string {
   const title = chapter.title?.trim()
-  if (chapter.role !== 'body' || chapter.level !== 1 || !title) return ''
+  const type = saidType(chapter)
+  if (type === null) return ''
+  const aria = ariaRole(type)
+  const said = ` epub:type="${type}"${aria === null ? '' : ` role="${aria}"`}`
+  if (aria === null || !title) return said
   const heading = chapter.blocks.find((block): block is TextBlock => block.kind === 'heading')
   const name = heading
     ? ` aria-labelledby="${elementId(heading.id)}"`
     : ` aria-label="${escapeMarkup(title)}"`
-  return ` epub:type="chapter" role="doc-chapter"${name}`
+  return said + name
+}
+
+/** A term of the EPUB 3 Structural Semantics Vocabulary, or null when nothing says what the chapter is. */
+function saidType({ type, role, level, title }: Chapter): string | null {
+  const known = type === undefined ? null : chapterType([type])
+  return known ?? (role === 'body' && level === 1 && title?.trim() ? 'chapter' : null)
 }

@@ -1,5 +1,6 @@
 import type { Book, Chapter } from '../../model.ts'
 import { saidLabel } from '../../profile/said.ts'
+import { chapterType } from '../../structure-terms.ts'
 import { escapeMarkup } from '../../project/escape.ts'
 import type { PlannedEdition } from './edition/edition.ts'
 import { glossaryPath, glossaryTitle } from './edition/glossary.ts'
@@ -22,11 +23,12 @@ export function navigationDocument(book: Book, plan: Plan, { glossary }: Planned
   const body = `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
 <h1 id="toc-title">Sommaire</h1>
 ${nestedList(entries)}</nav>
-${landmarks(first, atTheEnd)}${pageList(plan)}`
+${landmarks(plan, first, atTheEnd)}${pageList(plan)}`
   return xhtmlPage({ title: bookTitle(book), language: bookLanguage(book), style: 'style.css', body })
 }
 
-function landmarks(first: PlannedChapter | undefined, glossary: boolean): string {
+/** What a reader may want to go to: the text, and each part before and after it of which the source says what it is. */
+function landmarks(plan: Plan, first: PlannedChapter | undefined, glossary: boolean): string {
   if (!first) return ''
   const last = glossary
     ? `<li><a epub:type="glossary" href="${glossaryPath}">${glossaryTitle}</a></li>\n`
@@ -34,9 +36,23 @@ function landmarks(first: PlannedChapter | undefined, glossary: boolean): string
   return `<nav epub:type="landmarks" id="landmarks" aria-label="Repères" hidden="hidden">
 <ol>
 <li><a epub:type="bodymatter" href="${first.path}">Début du texte</a></li>
-${last}</ol>
+${typedLandmarks(plan, glossary)}${last}</ol>
 </nav>
 `
+}
+
+/** The first chapter of each type. */
+function typedLandmarks({ chapters }: Plan, glossary: boolean): string {
+  const seen = new Set(glossary ? ['toc', 'glossary'] : ['toc'])
+  let items = ''
+  for (const { chapter, path } of chapters) {
+    const type = chapter.role === 'body' || chapter.type === undefined ? null : chapterType([chapter.type])
+    const label = saidLabel(chapter.title)
+    if (type === null || label === '' || seen.has(type)) continue
+    seen.add(type)
+    items += `<li><a epub:type="${type}" href="${path}">${escapeMarkup(label)}</a></li>\n`
+  }
+  return items
 }
 
 /** Chapters that have a title; a book whose chapters have none is one entry. */
