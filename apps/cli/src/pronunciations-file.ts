@@ -27,7 +27,7 @@ export async function readPronunciations(path: string): Promise<PronunciationLay
     const wrong =
       said === undefined || more.length > 0
         ? 'il faut deux colonnes : le mot, et sa prononciation en alphabet phonétique (API).'
-        : whyRefused({ word: written, phonemes: said })
+        : whyRefused({ written, said })
     if (wrong !== null) throw new Refused(`${path}, ligne ${index + 1} : ${wrong}`)
     entries.push({ written, said: said ?? '' })
   }

@@ -24,6 +24,14 @@ export interface Book {
   chapters: Chapter[]
   resources: Resource[]
   layers: Layer[]
+  /** Layers of its file that this version cannot read: carried from file to file as they are. */
+  foreign?: ForeignLayers
+}
+
+export interface ForeignLayers {
+  /** `textDigest` of the text that they stand on: they hold for no other. */
+  text: string
+  files: { name: string; bytes: Uint8Array }[]
 }
 
 export interface Metadata {

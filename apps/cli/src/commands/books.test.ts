@@ -119,7 +119,7 @@ describe('trousseau adapt', () => {
   })
 
   test.each([
-    ['le chat\tʃa', /, ligne 2 : « le chat » n’est pas un seul mot\.$/],
+    ['le chat\tʃa', /, ligne 2 : « le chat » a plusieurs mots : .* à part\.$/],
     ['chat', /, ligne 2 : il faut deux colonnes/],
     ['chat;a;b', /, ligne 2 : il faut deux colonnes/],
     ['chat;chaa!', /, ligne 2 : « chaa! » ne s’écrit pas en alphabet phonétique/],

@@ -1,6 +1,7 @@
 import { createLexicon, LexiconError, type Lexicon, type LexiconEntry } from '@trousseau/french'
-import type { Layer } from '../model.ts'
+import type { Layer, Pronunciation } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { splitEntry } from './split-entry.ts'
 
 export interface BookLexicon {
   /** For `AnalyseOptions.lexicon`; absent when the layers say nothing of pronunciation. */
@@ -11,7 +12,8 @@ export interface BookLexicon {
 
 /**
  * How the words of a book are said, from its layers of pronunciations. Of two entries for the same word, a person's
- * wins over the machine's, and then the last one. What the engine refuses is left out and told.
+ * wins over the machine's, and then the last one. An entry of several words stands for each of them (`splitEntry`). What
+ * cannot be followed is left out and told.
  */
 export function lexiconOf(layers: readonly Layer[]): BookLexicon {
   const problems: Problem[] = []
@@ -20,14 +22,13 @@ export function lexiconOf(layers: readonly Layer[]): BookLexicon {
     for (const layer of layers) {
       if (layer.kind !== 'pronunciations' || layer.origin !== origin) continue
       for (const { written, said } of layer.entries) {
-        const entry = { word: written, phonemes: said }
-        const refused = whyRefused(entry)
-        if (refused === null) entries.push(entry)
+        const found = split(written, said)
+        if (found.refused === null) entries.push(...found.entries)
         else
           problems.push({
             code: 'pronunciation-refused',
             severity: 'noted',
-            message: `La prononciation de « ${written} » n’est pas suivie. ${refused}`,
+            message: `La prononciation de « ${written} » n’est pas suivie. ${found.refused}`,
           })
       }
     }
@@ -35,13 +36,19 @@ export function lexiconOf(layers: readonly Layer[]): BookLexicon {
   return entries.length === 0 ? { problems } : { lexicon: createLexicon(entries), problems }
 }
 
-/** Why the engine does not take an entry, in French; null when it does. */
-export function whyRefused(entry: LexiconEntry): string | null {
+/** Why an entry cannot be followed, in French; null when it can. */
+export function whyRefused({ written, said }: Pronunciation): string | null {
+  return split(written, said).refused
+}
+
+function split(
+  written: string,
+  said: string,
+): { entries: LexiconEntry[]; refused: null } | { refused: string } {
   try {
-    createLexicon([entry])
-    return null
+    return { entries: splitEntry(written, said), refused: null }
   } catch (error) {
-    if (error instanceof LexiconError) return error.message
+    if (error instanceof LexiconError) return { refused: error.message }
     throw error
   }
 }

@@ -31,42 +31,41 @@ const placedMembers = [...headMembers, 'blocks', 'quotes', 'unplaced']
 export function decodeLayer(file: unknown): Layer {
   const record = asRecord(file, 'layer')
   const { kind } = record
-  const base = decodeHead(record)
   switch (kind) {
     case 'words': {
       allow(record, placedMembers, 'values')
       const values = listOf(word)(record['values'], 'values')
-      return { kind, ...base, ...placed(record, 3, picker<WordValue>(values), word) }
+      return { kind, ...decodeHead(record), ...placed(record, 3, picker<WordValue>(values), word) }
     }
     case 'sentences':
     case 'groups':
       allow(record, placedMembers)
-      return { kind, ...base, ...placed(record, 2, () => null, undefined) }
+      return { kind, ...decodeHead(record), ...placed(record, 2, () => null, undefined) }
     case 'cards':
-      return { kind, ...base, ...plain(record, plainValues.cards) }
+      return { kind, ...decodeHead(record), ...plain(record, plainValues.cards) }
     case 'pictures':
-      return { kind, ...base, ...plain(record, plainValues.pictures) }
+      return { kind, ...decodeHead(record), ...plain(record, plainValues.pictures) }
     case 'simpler':
     case 'summaries':
-      return { kind, ...base, ...plain(record, plainValues[kind]) }
+      return { kind, ...decodeHead(record), ...plain(record, plainValues[kind]) }
     case 'people': {
       const people = listOf(person)(record['people'], 'people')
-      return { kind, ...base, people, ...plain(record, plainValues.people, 'people') }
+      return { kind, ...decodeHead(record), people, ...plain(record, plainValues.people, 'people') }
     }
     case 'questions':
-      return { kind, ...base, ...plain(record, plainValues.questions) }
+      return { kind, ...decodeHead(record), ...plain(record, plainValues.questions) }
     case 'audio': {
       allow(record, placedMembers, 'values', 'narrator')
       const resources = listOf(text)(record['values'], 'values')
       const narrator =
         record['narrator'] === undefined ? {} : { narrator: text(record['narrator'], 'narrator') }
-      return { kind, ...base, ...narrator, ...placed(record, 5, clipReader(resources), clip) }
+      return { kind, ...decodeHead(record), ...narrator, ...placed(record, 5, clipReader(resources), clip) }
     }
     case 'pronunciations':
       allow(record, headMembers, 'entries')
-      return { kind, ...base, entries: listOf(pronunciation)(record['entries'], 'entries') }
+      return { kind, ...decodeHead(record), entries: listOf(pronunciation)(record['entries'], 'entries') }
     default:
-      throw new LayerUnreadable('kind')
+      throw new LayerUnreadable('kind', typeof kind === 'string')
   }
 }
 

@@ -24,15 +24,19 @@ export function canonicalBook(book: Book): string {
   for (const { id, text } of allTextBlocks(book)) texts.set(elementId(id), markupText(text))
   const resources = new Map<string, unknown>()
   for (const { id, mediaType, bytes } of book.resources) {
-    const digest = createHash('sha256').update(bytes).digest('hex')
-    if (!resources.has(id)) resources.set(id, { mediaType, digest })
+    if (!resources.has(id)) resources.set(id, { mediaType, digest: digestOf(bytes) })
   }
   return inOrder({
     metadata: book.metadata,
     chapters: book.chapters.map((chapter) => canonicalChapter(chapter, language)),
     resources: [...resources].sort(([one], [other]) => compare(one, other)),
     layers: book.layers.map((layer) => canonicalLayer(layer, texts)),
+    foreign: book.foreign?.files.map(({ bytes }) => digestOf(bytes)),
   })
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function canonicalChapter(chapter: Chapter, language: string | undefined): unknown {

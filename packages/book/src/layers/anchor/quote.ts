@@ -1,4 +1,5 @@
-import type { Annotation, Book, Layer, Quote, TextBlock } from '../../model.ts'
+import type { Annotation, AudioLayer, Book, Layer, Quote, TextBlock } from '../../model.ts'
+import { markupText } from '../../project/escape.ts'
 import { allTextBlocks } from '../../walk.ts'
 
 /** How much of what stands around a stretch is kept, in UTF-16 code units on each side. */
@@ -21,29 +22,44 @@ function wholeFrom(text: string, at: number): number {
 }
 
 /**
- * `layers` with a quote for every annotation of a person that has none and whose block is in `book`: what they need to
- * be found again without this text. Recordings get none: there are as many of them as words.
+ * `layers` with a quote for every annotation of a person that has none and stands in the text of `book`: what they need
+ * to be found again without this text. Of recordings, clips of a single word get none: there are as many of them as
+ * words, and each would be a whole search. Quotes say the text as files hold it (`markupText`).
  */
 export function withQuotes(layers: readonly Layer[], book: Book): Layer[] {
-  const blocks = new Map<string, TextBlock>()
-  for (const block of allTextBlocks(book)) blocks.set(block.id, block)
-  const quoted = <Value>(annotations: readonly Annotation<Value>[]) =>
+  if (!layers.some(lacksQuotes)) return [...layers]
+  const texts = new Map<string, string>()
+  for (const { id, text } of allTextBlocks(book)) texts.set(id, markupText(text))
+  const quoted = <Value>(annotations: readonly Annotation<Value>[], least: RegExp) =>
     annotations.map((annotation) => {
-      const block = annotation.quote ? undefined : blocks.get(annotation.block)
-      return block ? { ...annotation, quote: quoteOf(block, annotation.start, annotation.end) } : annotation
+      const { block, start, end } = annotation
+      const text = annotation.quote ? undefined : texts.get(block)
+      if (text === undefined || end > text.length || !least.test(text.slice(start, end))) return annotation
+      return { ...annotation, quote: quoteOf({ text }, start, end) }
     })
   return layers.map((layer) =>
-    isQuoted(layer) ? withAnnotations(layer, quoted<unknown>(layer.annotations)) : layer,
+    lacksQuotes(layer)
+      ? withAnnotations(layer, quoted<unknown>(layer.annotations, layer.kind === 'audio' ? /\s/ : /^/))
+      : layer,
   )
 }
 
 type Quoted = Exclude<Layer, { kind: 'pronunciations' | 'audio' }>
 
+/** Whether all annotations of `layer` have quotes. */
 export function isQuoted(layer: Layer): layer is Quoted {
   return layer.origin === 'human' && layer.kind !== 'pronunciations' && layer.kind !== 'audio'
 }
 
-function withAnnotations(layer: Quoted, annotations: Annotation<unknown>[]): Layer {
+function lacksQuotes(layer: Layer): layer is Quoted | AudioLayer {
+  return (
+    layer.origin === 'human' &&
+    layer.kind !== 'pronunciations' &&
+    layer.annotations.some(({ quote }) => quote === undefined)
+  )
+}
+
+function withAnnotations(layer: Quoted | AudioLayer, annotations: Annotation<unknown>[]): Layer {
   // The values are those of the layer itself.
   return { ...layer, annotations } as Layer
 }

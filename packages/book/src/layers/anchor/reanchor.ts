@@ -1,5 +1,6 @@
 import { blockIdOf } from '../../read/assemble/block-id.ts'
 import type { Annotation, Book, Layer, PlacedLayer, Quote, Unplaced, WordValue } from '../../model.ts'
+import { isMadeAgain } from '../made-again.ts'
 import { alignWords, type Versions } from './align-words.ts'
 import { findQuote, prepareSearch, type QuoteSearch } from './find-quote.ts'
 import { placeAligned, type Placed } from './place-aligned.ts'
@@ -21,18 +22,12 @@ import { rowOf, Vocabulary } from './words-of-book.ts'
  */
 export function reanchor(layers: readonly Layer[], oldBook: Book | null, newBook: Book): Layer[] {
   const anchors = new Anchors(oldBook, newBook)
-  return layers.map((layer) => (isMadeAgain(layer) ? layer : reanchorLayer(layer, anchors)))
+  return layers.map((layer) =>
+    layer.kind === 'pronunciations' || isMadeAgain(layer) ? layer : reanchorLayer(layer, anchors),
+  )
 }
 
 type Anchored = PlacedLayer
-
-function isMadeAgain(layer: Layer): layer is Exclude<Layer, Anchored> {
-  if (layer.kind === 'pronunciations') return true
-  return (
-    layer.origin === 'auto' &&
-    (layer.kind === 'words' || layer.kind === 'sentences' || layer.kind === 'groups')
-  )
-}
 
 /** What a passage is said to be stays true when a word in it is mended; what a word is does not. */
 const passageKinds: ReadonlySet<Layer['kind']> = new Set([

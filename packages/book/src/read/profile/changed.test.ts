@@ -1,9 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { adapt } from '../../adapt/adapt.ts'
 import { everyKind } from '../../fixtures/every-kind.ts'
 import { unzip } from '../../fixtures/unzip.ts'
 import { write } from '../../fixtures/write.ts'
-import { withQuotes } from '../../layers/anchor/quote.ts'
 import type { Book, CardLayer, Layer } from '../../model.ts'
 import { canonicalBook } from '../../profile/canonical.ts'
 import { allTextBlocks } from '../../walk.ts'
@@ -36,7 +36,7 @@ const names: Layer = {
 }
 const book: Book = {
   ...adapted,
-  layers: [...adapted.layers, ...withQuotes([cards], adapted), names],
+  layers: [...adapted.layers, cards, names],
 }
 
 type Files = Record<string, string | Uint8Array>
@@ -146,6 +146,107 @@ describe('an exported book that another hand has changed', () => {
     expect(codes(result)).toEqual(expect.arrayContaining(expected))
     expect(said(result)).toContain('Un pain au lait.')
     expect(cardsOf(result)[0]?.annotations).toHaveLength(1)
+  })
+})
+
+describe('layers that this version cannot read', () => {
+  const later = '{ "kind": "signs", "origin":"human", "signs": [1,  2] }\n'
+  const broken = '{"kind":"cards","origin":"human","version":0}'
+
+  function addLayers(files: Files): void {
+    const index = String(files['EPUB/trousseau/book.json'])
+    files['EPUB/trousseau/book.json'] = index.replace(
+      '"layers":[',
+      '"layers":["signs.human.json","old/cards.human.json",',
+    )
+    files['EPUB/trousseau/signs.human.json'] = later
+    files['EPUB/trousseau/old/cards.human.json'] = broken
+  }
+
+  it('are carried from file to file as they are, and said', async () => {
+    const result = await readChanged(addLayers)
+    expect(codes(result)).toEqual(['layer-unknown', 'layer-unreadable'])
+    for (const { message } of result.problems) expect(message).toMatch(/ Elle est gardée telle quelle\.$/)
+    const { bytes, report } = await write(adapt(result.book))
+    expect(report.problems).not.toContainEqual(expect.objectContaining({ code: 'layers-left-out' }))
+    const files = await unzip(bytes)
+    expect(files.get('EPUB/trousseau/signs.human.json')?.toString()).toBe(later)
+    expect(files.get('EPUB/trousseau/unread-1.json')?.toString()).toBe(broken)
+    const index = JSON.parse(String(files.get('EPUB/trousseau/book.json'))) as { layers: string[] }
+    expect(index.layers.slice(-2)).toEqual(['signs.human.json', 'unread-1.json'])
+    const item =
+      /href="trousseau\/signs.human.json" media-type="application\/json" properties="trousseau:layer"/
+    expect(String(files.get('EPUB/package.opf'))).toMatch(item)
+    const again = await readBook({ bytes, name: 'book.epub' })
+    expect(canonicalBook(again.book)).toBe(canonicalBook(result.book))
+    expect(Buffer.compare((await write(again.book)).bytes, bytes)).toBe(0)
+  })
+
+  it('are left out when the text is another one, and that is said', async () => {
+    const result = await readChanged((files) => {
+      addLayers(files)
+      replace(first, 'du pain', 'du fromage')(files)
+    })
+    const told = result.problems.filter(({ code }) => /^layer-un(known|readable)$/.test(code))
+    expect(told.map(({ message }) => message.endsWith(' Elle est laissée de côté.'))).toEqual([true, true])
+    expect(result.book.foreign).toBeUndefined()
+  })
+
+  it('are not written with a text that has changed since, and that is said', async () => {
+    const { book: back } = await readChanged(addLayers)
+    const { bytes, report } = await write({ ...back, chapters: back.chapters.slice(0, 1) })
+    expect(report.problems).toContainEqual(expect.objectContaining({ code: 'layers-left-out' }))
+    expect((await unzip(bytes)).has('EPUB/trousseau/signs.human.json')).toBe(false)
+  })
+
+  it('are left out when a machine makes them again, or when they are very large', async () => {
+    const result = await readChanged((files) => {
+      addLayers(files)
+      files['EPUB/trousseau/old/cards.human.json'] = '{"kind":"words","origin":"auto"}'
+      files['EPUB/trousseau/signs.human.json'] = later.replace(
+        '1',
+        `"${randomBytes(12 * 1024 ** 2).toString('base64')}"`,
+      )
+    })
+    expect(codes(result)).toEqual(['layer-unknown', 'layer-unreadable'])
+    expect(result.book.foreign).toBeUndefined()
+  })
+})
+
+describe('a layer of which some stretches are not in the text', () => {
+  const clip = { resource: 'audio/1.mp3', begin: 0, end: 9 }
+  const place = { block: bread?.id ?? '', start: 3 }
+
+  it.each<[string, Layer]>([
+    ['of a person', { ...cards, annotations: [{ ...place, end: 7, value: { word: 'pain' } }] }],
+    [
+      'of a machine, which does not make it again',
+      { ...cards, origin: 'auto', annotations: [{ ...place, end: 7, value: { word: 'pain' } }] },
+    ],
+    [
+      'of recordings',
+      {
+        kind: 'audio',
+        origin: 'auto',
+        version: 3,
+        by: 'aligner',
+        annotations: [{ ...place, end: 7, value: clip }],
+      },
+    ],
+  ])('keeps the others, and lists these: %s', async (_whose, layer) => {
+    if (layer.kind === 'pronunciations') throw new Error('no places')
+    const [fits] = layer.annotations
+    const beyond = { ...fits, end: 900 } as typeof fits
+    const both = { ...layer, annotations: [fits, beyond] } as Layer
+    const { bytes } = await write({ ...adapted, layers: [both] })
+    const result = await readBook({ bytes, name: 'book.epub' })
+    expect(codes(result)).toEqual(['annotations-unplaced'])
+    const [back] = result.book.layers
+    expect(back).toMatchObject({
+      version: 4,
+      annotations: [fits],
+      unplaced: [{ value: fits?.value, block: bread?.id, reason: 'gone' }],
+    })
   })
 })
 

@@ -1,8 +1,10 @@
-import type { Book, Layer, ResourceId } from '../../model.ts'
+import { isMadeAgain } from '../../layers/made-again.ts'
+import type { Book, ResourceId } from '../../model.ts'
 import type { PictureStore } from '../pictures/store.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import type { Archive } from '../zip/archive.ts'
-import { placedAgain } from './layers.ts'
+import { keepUnread, placedAgain } from './layers.ts'
+import type { ChangedLayers } from './read-profile.ts'
 import { recordingOf, type ListedResource } from './resources.ts'
 
 /** What reading needs of the file, and of the book that the general importer made of it. */
@@ -19,14 +21,14 @@ export interface ChangedBook {
  * and recordings that they name. The machine's reading of the text is left out: `adapt` makes it again.
  */
 export async function takeLayers(
-  changed: { layers: readonly Layer[]; resources: readonly ListedResource[] },
+  changed: Omit<ChangedLayers, 'kind'>,
   { book, archive, pictures, log }: ChangedBook,
 ): Promise<void> {
   log.noted(
     'profile-changed',
     'Un autre logiciel a modifié ce livre adapté : il est relu comme un livre ordinaire, et les aides faites par des personnes sont replacées sur son texte.',
   )
-  const kept = changed.layers.filter((layer) => layer.origin === 'human' || !madeAgain.has(layer.kind))
+  const kept = changed.layers.filter((layer) => !isMadeAgain(layer))
   const listed = new Map(changed.resources.map((resource) => [resource.id, resource]))
   const names = new Map<ResourceId, ResourceId>()
   for (const id of new Set(kept.flatMap((layer) => [...resourcesIn(layer)]))) {
@@ -37,14 +39,13 @@ export async function takeLayers(
       log.noted('layer-resource-missing', (n) => `Des images ou des sons des aides manquent au livre (${n}).`)
     else names.set(id, taken)
   }
-  const layers = kept.map((layer) => renamed(layer, names) as Layer)
+  const layers = kept.map((layer) => renamed(layer, names) as typeof layer)
   // What the file's own recordings say of the text is in the layers already.
   const heard = layers.some(({ kind }) => kind === 'audio')
   const own = book.layers.filter(({ kind }) => !(heard && kind === 'audio'))
   book.layers = [...own, ...placedAgain(layers, book, log)]
+  keepUnread(changed.unread, changed.text, book, log)
 }
-
-const madeAgain: ReadonlySet<Layer['kind']> = new Set(['words', 'sentences', 'groups'])
 
 async function take(
   { id, path, mediaType }: ListedResource,

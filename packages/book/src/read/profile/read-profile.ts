@@ -10,14 +10,22 @@ import type { ElementNode } from '../tree/node.ts'
 import { parseXml } from '../tree/parse.ts'
 import { readChapter, type DocumentChapter } from './chapter.ts'
 import { NotOfProfile, type DocumentScope } from './grammar.ts'
-import { readLayers, withLayers } from './layers.ts'
+import { keepUnread, readLayers, withLayers, type UnreadLayer } from './layers.ts'
 import { readProfileMetadata } from './metadata.ts'
 import { listResources, readResources, type ListedResource } from './resources.ts'
 import { profileItems, type ProfileSource } from './source.ts'
 
 /** A book as it was written or, when another hand has been at it, what of it the general importer cannot see. */
-export type ProfileReading =
-  { kind: 'book'; book: Book } | { kind: 'changed'; layers: Layer[]; resources: ListedResource[] }
+export type ProfileReading = { kind: 'book'; book: Book } | ChangedLayers
+
+export interface ChangedLayers {
+  kind: 'changed'
+  layers: Layer[]
+  unread: UnreadLayer[]
+  resources: ListedResource[]
+  /** Digest of the text that the layers were made on, when the index says it. */
+  text: string | undefined
+}
 
 /**
  * Reads an EPUB file that names an index of the Trousseau profile back into the very book that it was written from
@@ -33,17 +41,19 @@ export async function readProfile(source: ProfileSource): Promise<ProfileReading
   const listed = index
     ? index.layers.map((name) => resolvePath(item.path ?? '', name))
     : profileItems(description, 'layer').map(({ path }) => path)
-  const layers = await readLayers(listed, archive, log)
+  const { layers, unread } = await readLayers(listed, archive, log)
   const resources = listResources(description, index?.resources ?? new Map<string, string>())
   try {
     if (index) {
       const document = await readDocument(source, index, resources)
-      return { kind: 'book', book: withLayers({ ...document, layers: [] }, layers, log) }
+      const book = withLayers({ ...document, layers: [] }, layers, log)
+      keepUnread(unread, index.text, book, log)
+      return { kind: 'book', book }
     }
   } catch (error) {
     if (!(error instanceof NotOfProfile)) throw error
   }
-  return { kind: 'changed', layers, resources }
+  return { kind: 'changed', layers, unread, resources, text: index?.text }
 }
 
 async function readIndex({ archive, log }: ProfileSource, path: string): Promise<BookIndex | null> {

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts'
 import { survey, type Survey } from './accessibility.ts'
 import { writeArchive, type ArchiveFile } from './archive.ts'
 import { chapterDocument } from './chapter-document.ts'
-import { dataFiles, type DataFile } from './data-files.ts'
+import { dataFiles, keptForeign, type DataFile } from './data-files.ts'
 import { planEdition, type Edition, type PlannedEdition } from './edition/edition.ts'
 import { glossaryDocument } from './edition/glossary-document.ts'
 import { glossaryPath } from './edition/glossary.ts'
@@ -64,6 +64,7 @@ export async function writeEpub(
     bytes,
     problems: [
       ...problemsOf(plan, found.undescribed),
+      ...(book.foreign && keptForeign(book, index.text).length === 0 ? [foreignLeftOut] : []),
       ...(options.edition?.glossary && !edition.glossary ? [noCards] : []),
     ],
   }
@@ -128,6 +129,13 @@ function sourceDate({ metadata }: Book): Date {
 /** `dcterms:modified` takes seconds and no fraction. */
 function timestamp(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+const foreignLeftOut: Problem = {
+  code: 'layers-left-out',
+  severity: 'noted',
+  message:
+    'Le texte a changé : les couches d’aides que ce programme ne sait pas lire ne sont pas dans le livre écrit.',
 }
 
 const noCards: Problem = {
