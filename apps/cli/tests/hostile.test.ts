@@ -42,7 +42,7 @@ function measure(...args: string[]): Promise<Cost> {
     })
     const said = ['', '']
     for (const [i, stream] of [child.stderr, child.stdio[3]].entries()) {
-      stream?.on('data', (data: Buffer) => (said[i] += data.toString()))
+      stream?.on('data', (data: Buffer) => (said[i] = (said[i] ?? '') + data.toString()))
     }
     child.on('close', (status) => {
       const usage = JSON.parse(said[1] || '{}') as NodeJS.ResourceUsage

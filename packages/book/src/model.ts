@@ -121,10 +121,18 @@ export interface TextBlock {
 export interface ListBlock {
   kind: 'list'
   ordered: boolean
-  /** First number of an ordered list when not 1. */
+  /** First number of an ordered list when not 1; of one that counts down, when not the number of its items. */
   start?: number
+  /** How an ordered list shows its numbers, when not in digits. */
+  style?: ListStyle
+  /** Counts down. */
+  reversed?: true
+  /** Numbers of the items of an ordered list, null for those that go on counting. */
+  values?: (number | null)[]
   items: Block[][]
 }
+
+export type ListStyle = 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman'
 
 /** Terms and what is said of each: a glossary, a cast of characters, a dialogue. */
 export interface DefinitionsBlock {

@@ -2,10 +2,10 @@
  * The team's side, as one story: the first account, the library, books that come, are published and withdrawn. The
  * link to the first account works once, so the steps are done in order.
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { awa, book, expectSound, file, hollowFile, sendBook, signIn } from './team.ts'
+import { awa, book, expectSound, file, handmadeBook, hollowFile, sendBook, signIn } from './team.ts'
 
 const shared = process.env.TROUSSEAU_SHARED ?? join(import.meta.dirname, '../../../../../shared')
 const link = () => process.env.TROUSSEAU_FIRST_LINK ?? ''
@@ -136,6 +136,47 @@ test('says for whom a book is', async ({ page }) => {
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('C’est enregistré.')).toBeVisible()
   await expect(page.getByLabel('Pour qui ?')).toHaveValue('debutant')
+})
+
+test('gives a book to take away, in every edition', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/equipe/bibliotheque/le-moulin-d-elise')
+  for (const [name, fileName] of [
+    ['EPUB simple', 'le-moulin-d-elise.epub'],
+    ['EPUB en syllabes', 'le-moulin-d-elise-syllabes.epub'],
+  ] as const) {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('link', { name }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toBe(fileName)
+    const bytes = readFileSync(await download.path())
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    expect(bytes.length).toBeGreaterThan(3000)
+  }
+  expect((await page.request.get('/equipe/bibliotheque/le-moulin-d-elise/epub/autre')).status()).toBe(404)
+})
+
+test('takes a new version of a book, and lists what people made that has no place in it', async ({
+  page,
+}) => {
+  await signIn(page)
+  await sendBook(page, file('noria.epub', await handmadeBook(['La noria tourne.', 'Nour range le grain.'])))
+  await expect(page.getByText('Le livre est prêt.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('link', { name: 'EPUB avec lexique' })).toBeVisible()
+  await expectSound(page)
+
+  await page.getByRole('link', { name: 'Envoyer une nouvelle version' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouvelle version de « La noria »')
+  await expectSound(page)
+  await page
+    .getByLabel('Fichier du livre')
+    .setInputFiles(file('moins.html', book('La noria', ['Nour range le grain.'])))
+  await page.getByRole('button', { name: 'Envoyer le fichier' }).click()
+  await expect(page.getByText('Le livre est prêt.')).toBeVisible({ timeout: 30_000 })
+  await expect(page).toHaveURL(/\/la-noria\?/)
+  await expect(page.getByRole('heading', { name: 'À replacer' })).toBeVisible()
+  await expect(page.getByText('Une roue qui monte l’eau.')).toBeVisible()
+  await expectSound(page)
 })
 
 test('knows a book that it has, whatever the name of its file', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { analyse as analyseFrench, type AnalyseOptions, type Analysis, type Word } from '@trousseau/french'
 import type { Annotation, Book, Layer, ReadingLayer, TextBlock, WordValue } from '../model.ts'
+import { isOfOtherScript } from '../scripts.ts'
 import { allTextBlocks } from '../walk.ts'
 import { firstBeyond, type Stretch } from '../stretches.ts'
 import { frenchOf, readableText, type French } from './french-stretches.ts'
@@ -15,7 +16,7 @@ export interface AdaptOptions {
 
 /**
  * Gives a book the layers that a machine can make: words with their letters and sounds, sentences, breath groups, for
- * every text block in French. What is in another language gets none. Former automatic layers are replaced (their
+ * every text block in French. What is in another language or in other letters gets none. Former automatic layers are replaced (their
  * version goes up only when something changed); layers made by people are kept as they are, and
  * words are read as the layers of pronunciations say (see `lexiconOf`). The book given is not changed.
  */
@@ -33,10 +34,10 @@ export function adapt(book: Book, options: AdaptOptions = {}): Book {
     const read = analysis.words
     for (let index = 0; index < read.length; index++) {
       const word = read[index]
-      if (!word || overlaps(word, except)) continue
+      if (!word || isForeign(word, except)) continue
       // Nothing is heard before a word that is not read in French.
       const next = word.liaison === null ? undefined : read[index + 1]
-      const liaison = next && overlaps(next, except) ? null : word.liaison
+      const liaison = next && isForeign(next, except) ? null : word.liaison
       const value = values.of(word, liaison)
       words.push({ block: block.id, start: word.start + offset, end: word.end + offset, value })
     }
@@ -81,6 +82,11 @@ function readBlock(
   for (const { start, end } of french.stretches) read(text.slice(start, end), start, [])
 }
 
+/** In another language, or in letters that French does not have: nothing is known of how it is said. */
+function isForeign(word: Word, except: readonly Stretch[]): boolean {
+  return overlaps(word, except) || isOfOtherScript(word.text)
+}
+
 /** Whether `stretch` shares something with one of `others`, which are `inOrder`. */
 function overlaps({ start, end }: Stretch, others: readonly Stretch[]): boolean {
   if (others.length === 0) return false
@@ -105,6 +111,7 @@ function addStretches(
 ): void {
   for (const [start, end] of stretches) {
     if (isInside(start, end, except)) continue
+    if (isOfOtherScript(block.text.slice(start + offset, end + offset))) continue
     annotations.push({ block: block.id, start: start + offset, end: end + offset, value: null })
   }
 }

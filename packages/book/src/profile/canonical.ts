@@ -7,7 +7,7 @@ import { allTextBlocks } from '../walk.ts'
  * A book as one JSON text, the same for two books that say the same. It evens out what carries no meaning:
  *
  * - the order of members, and members that are absent, undefined or say what holds without them (first number 1 of a
- *   list, level 1 of a heading, the book's own language on a block);
+ *   list, numbers of one that has none, level 1 of a heading, the book's own language on a block);
  * - the order of marks that start and end at the same place, and marks that cover nothing but must;
  * - the order of resources, and all but the first of one identifier; their bytes stand as a digest;
  * - the order of a layer's annotations beyond that of their blocks' identifiers and their places, and quotes that only
@@ -57,9 +57,21 @@ function canonicalBlock(block: Block, language: string | undefined): unknown {
     case 'heading':
       return canonicalText(block, language)
     case 'list': {
-      const { start, ...list } = block
-      const first = block.ordered && start !== 1 ? start : undefined
-      return { ...list, start: first, items: block.items.map(blocks) }
+      const { ordered, start, style, reversed, values } = block
+      const items = block.items.map(blocks)
+      if (!ordered) return { kind: 'list', ordered, items }
+      const first = reversed || start !== 1 ? start : undefined
+      const numbers = items.map((_, index) => values?.[index] ?? null)
+      const some = numbers.some((number) => number !== null)
+      return {
+        kind: 'list',
+        ordered,
+        start: first,
+        style,
+        reversed,
+        values: some ? numbers : undefined,
+        items,
+      }
     }
     case 'definitions':
       return {

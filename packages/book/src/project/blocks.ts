@@ -5,6 +5,7 @@ import type {
   ListBlock,
   Note,
   TableBlock,
+  TableCell,
   TextBlock,
 } from '../model.ts'
 import { startProjection, type ProjectContext, type Projection } from './context.ts'
@@ -82,12 +83,19 @@ function textAttributes(block: TextBlock, { context, dialect }: Projection): str
 }
 
 function list(block: ListBlock, projection: Projection): string {
-  const name = block.ordered ? 'ol' : 'ul'
-  const start =
-    block.ordered && block.start !== undefined && block.start !== 1 ? ` start="${block.start}"` : ''
-  const items = block.items.map((item) => `${holder('li', item, projection)}\n`)
-  return `<${name}${start}>\n${items.join('')}</${name}>`
+  const { ordered, start, style, reversed, values } = block
+  if (!ordered)
+    return `<ul>\n${block.items.map((item) => `${holder('li', item, projection)}\n`).join('')}</ul>`
+  const first = start === undefined || (start === 1 && !reversed) ? '' : ` start="${start}"`
+  const signs = style ? ` type="${listTypes[style]}"` : ''
+  const items = block.items.map((item, index) => {
+    const value = values?.[index] ?? null
+    return `${holder('li', item, projection, value === null ? '' : ` value="${value}"`)}\n`
+  })
+  return `<ol${first}${signs}${reversed ? ' reversed=""' : ''}>\n${items.join('')}</ol>`
 }
+
+const listTypes = { 'lower-alpha': 'a', 'upper-alpha': 'A', 'lower-roman': 'i', 'upper-roman': 'I' }
 
 function definitions(block: DefinitionsBlock, projection: Projection): string {
   const entries = block.entries.map(({ terms, blocks }) => {
@@ -116,9 +124,9 @@ function figure(block: FigureBlock, projection: Projection): string {
 
 function table(block: TableBlock, projection: Projection): string {
   const caption = block.caption ? `${textElement('caption', block.caption, projection)}\n` : ''
-  const rows = block.rows.map((row, index) => {
+  const rows = block.rows.map((row) => {
     const cells = row.map((cell) => {
-      const scope = cell.header ? ` scope="${index === 0 ? 'col' : 'row'}"` : ''
+      const scope = cell.header ? ` scope="${scopeOf(cell, row)}"` : ''
       const columns = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : ''
       const lines = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''
       return holder(cell.header ? 'th' : 'td', cell.blocks, projection, `${scope}${columns}${lines}`)
@@ -126,6 +134,13 @@ function table(block: TableBlock, projection: Projection): string {
     return `<tr>${cells.join('')}</tr>\n`
   })
   return `<table id="${elementId(block.id)}">\n${caption}<tbody>\n${rows.join('')}</tbody>\n</table>`
+}
+
+/** A row of headers alone heads columns, its empty corner left out; any other header heads its row. */
+function scopeOf(cell: TableCell, row: readonly TableCell[]): 'col' | 'row' {
+  const alone = row.every(({ header, blocks }) => header || blocks.length === 0)
+  const several = row.length === 1 || cell !== row[0] || row[1]?.header
+  return alone && several ? 'col' : 'row'
 }
 
 function projectNotes(notes: readonly Note[], projection: Projection): string {

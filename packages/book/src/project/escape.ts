@@ -41,7 +41,8 @@ export function languageTag(tag: string): string | null {
   return /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(clean) ? clean : null
 }
 
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|pa-Arab|ps|sd|syr|ug|ur|yi)(-|$)/i
+const rightToLeft =
+  /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(-(?!cyrl|deva|latn)|$)|-(arab|hebr|syrc|thaa)(-|$)/i
 
 /** The `lang` (and `dir`) attributes for `tag`, with a leading space; empty when `tag` is no language tag. */
 export function languageAttributes(tag: string, dialect: 'html' | 'epub'): string {

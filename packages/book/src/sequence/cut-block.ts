@@ -42,11 +42,23 @@ export function cutBlock(block: Block, limits: SequenceLimits, sentencesOf: Sent
 
 /** An ordered list goes on counting. */
 function cutList(block: ListBlock, limits: SequenceLimits): ListBlock[] {
-  let next = block.start ?? 1
+  const { ordered, reversed, values, ...list } = block
+  let next = block.start ?? (reversed ? block.items.length : 1)
+  let first = 0
   return packed(block.items, (item) => item, limits).map((items) => {
+    if (!ordered) return { ...block, items }
     const start = next
-    next += items.length
-    return block.ordered && start !== 1 ? { ...block, items, start } : { ...block, items }
+    const own = values?.slice(first, first + items.length)
+    for (let index = 0; index < items.length; index++) next = (own?.[index] ?? next) + (reversed ? -1 : 1)
+    first += items.length
+    return {
+      ...list,
+      ordered,
+      items,
+      ...(start !== 1 || reversed ? { start } : {}),
+      ...(reversed ? { reversed } : {}),
+      ...(own ? { values: own } : {}),
+    }
   })
 }
 

@@ -2,10 +2,11 @@ import type { Block, Book, Chapter, Metadata, Note, Resource } from '../../model
 import { isGutenbergTitle, plainTitle, withoutGutenberg, type GutenbergHeader } from '../gutenberg.ts'
 import { BookRefused } from '../../problem.ts'
 import type { ProblemLog } from '../problem-log.ts'
-import { textBlocks } from '../../walk.ts'
+import { allTextBlocks, textBlocks } from '../../walk.ts'
 import { findContents } from './contents.ts'
 import { cutChapters, type Cut } from './cut-chapters.ts'
 import { plain, withoutBlocks, type Flow, type SetAside, type TocEntry } from './flow.ts'
+import { markScripts } from './mark-scripts.ts'
 import { promoteTitles } from './promote-titles.ts'
 import { identify, noteCalls, settleLinks } from './identify.ts'
 
@@ -67,7 +68,9 @@ export function assemble(found: Found, log: ProblemLog): { book: Book; setAside:
       broken,
     )
   }
-  return { book: { metadata, chapters, resources, layers: [] }, setAside }
+  const book: Book = { metadata, chapters, resources, layers: [] }
+  for (const block of allTextBlocks(book)) markScripts(block, metadata.language)
+  return { book, setAside }
 }
 
 /**

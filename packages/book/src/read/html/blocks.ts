@@ -1,7 +1,8 @@
 import type { Block, DefinitionsBlock, TextBlock } from '../../model.ts'
 import { isText } from '../../walk.ts'
-import type { ElementNode } from '../tree/node.ts'
+import type { ElementNode, TreeNode } from '../tree/node.ts'
 import { addCaption } from './figures.ts'
+import { numbersOf } from './lists.ts'
 import { asTable } from './tables.ts'
 import { asVerse, looksLikeVerse } from './verse.ts'
 import * as is from './vocabulary.ts'
@@ -87,6 +88,7 @@ function emitAll(walker: Walker, blocks: Block[]): void {
 
 function list(walker: Walker, element: ElementNode): void {
   const items: Block[][] = []
+  const sources: TreeNode[] = []
   for (const child of element.children) {
     const left = child.type === 'text' ? child.value.trim() === '' : walker.context.skip.has(child)
     if (left) continue
@@ -96,12 +98,14 @@ function list(walker: Walker, element: ElementNode): void {
         walker.block(child)
       } else walker.walk(child)
     })
-    if (blocks.length > 0) items.push(blocks)
+    if (blocks.length === 0) continue
+    items.push(blocks)
+    sources.push(child)
   }
   if (items.length === 0) return
-  const start = Number.parseInt(element.attributes.get('start') ?? '1', 10)
   const ordered = element.name === 'ol'
-  walker.emit({ kind: 'list', ordered, ...(ordered && start > 1 ? { start } : {}), items })
+  const numbers = ordered ? numbersOf(element, sources, walker.context.styles) : {}
+  walker.emit({ kind: 'list', ordered, ...numbers, items })
 }
 
 /** Terms and what is said of them; what stands before the first term is said of none. */

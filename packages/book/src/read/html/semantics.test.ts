@@ -20,6 +20,10 @@ async function codesOf(body: string): Promise<string[]> {
 }
 
 const paragraph = (text: string, ...marks: unknown[]): object => ({ kind: 'paragraph', text, marks })
+const chinese = (text: string, ...marks: unknown[]): object => ({
+  ...paragraph(text, ...marks),
+  language: 'und-Hani',
+})
 const ruby = (text: string, start: number, end: number): object => ({ kind: 'ruby', text, start, end })
 
 describe('ruby', () => {
@@ -27,27 +31,32 @@ describe('ruby', () => {
     [
       'a base and its annotation',
       '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>',
-      paragraph('漢', ruby('kan', 0, 1)),
+      chinese('漢', ruby('kan', 0, 1)),
     ],
     [
       'several pairs',
       '<ruby>漢<rt>kan</rt>字<rt>ji</rt></ruby> ici',
-      paragraph('漢字 ici', ruby('kan', 0, 1), ruby('ji', 1, 2)),
+      paragraph(
+        '漢字 ici',
+        { kind: 'language', language: 'und-Hani', start: 0, end: 2 },
+        ruby('kan', 0, 1),
+        ruby('ji', 1, 2),
+      ),
     ],
     [
       'bases side by side, then their annotations',
       '<ruby><rb>漢</rb><rb>字</rb><rt>kan</rt><rt>ji</rt></ruby>',
-      paragraph('漢字', ruby('kan', 0, 1), ruby('ji', 1, 2)),
+      chinese('漢字', ruby('kan', 0, 1), ruby('ji', 1, 2)),
     ],
     [
       'a second line of annotations',
       '<ruby><rb>漢</rb><rb>字</rb><rtc><rt>kan</rt><rt>ji</rt></rtc><rtc>signe chinois</rtc></ruby>',
-      paragraph('漢字', ruby('signe chinois', 0, 2), ruby('kan', 0, 1), ruby('ji', 1, 2)),
+      chinese('漢字', ruby('signe chinois', 0, 2), ruby('kan', 0, 1), ruby('ji', 1, 2)),
     ],
     [
       'a ruby on a ruby',
       '<ruby><ruby>漢<rt>kan</rt></ruby><rt>chinois</rt></ruby>',
-      paragraph('漢', ruby('chinois', 0, 1), ruby('kan', 0, 1)),
+      chinese('漢', ruby('chinois', 0, 1), ruby('kan', 0, 1)),
     ],
     [
       'words with other marks, and blanks that are none',

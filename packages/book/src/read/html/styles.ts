@@ -1,3 +1,4 @@
+import type { ListStyle } from '../../model.ts'
 import { cssRules } from '../css-rules.ts'
 import type { PlainMark } from './vocabulary.ts'
 
@@ -7,6 +8,8 @@ export interface ClassStyle {
   indented: boolean
   /** Begins and ends a line, whatever the element. */
   block: boolean
+  /** How a list numbers its items. */
+  list: ListStyle | null
 }
 
 export type ClassStyles = Map<string, ClassStyle>
@@ -20,7 +23,7 @@ export function readClassStyles(css: string, styles: ClassStyles = new Map()): C
   for (const { selector, body } of cssRules(css.slice(0, MOST_CSS).replace(/<!--|-->/g, ' '))) {
     if (styles.size >= MOST_CLASSES) break
     const style = declared(body)
-    if (style.marks.length === 0 && !style.indented && !style.block) continue
+    if (style.marks.length === 0 && !style.indented && !style.block && !style.list) continue
     for (const each of selector.split(',')) {
       const [, tag = '', name] = /^\s*([a-z0-9]*)\.([\w-]+)\s*$/i.exec(each) ?? []
       // That a block is one says nothing of a span of the same class.
@@ -48,5 +51,12 @@ export function declared(rule: string): ClassStyle {
   if (says(/vertical-align\s*:\s*sub\b/i)) marks.push('subscript')
   const indented = says(/(margin|padding)-left\s*:\s*(?!0(\D|$)|auto|inherit)[\d.]+/i)
   const block = says(/(?:^|[;\s])display\s*:\s*(block|list-item|table|table-row|flex|grid)\b/i)
-  return { marks, indented, block }
+  const list = /list-style(?:-type)?\s*:[^;}]*?\b(lower|upper)-(alpha|latin|roman)\b/i.exec(body)
+  return { marks, indented, block, list: list ? listStyleNamed(list[1], list[2]) : null }
+}
+
+function listStyleNamed(letters = '', signs = ''): ListStyle {
+  const upper = letters.toLowerCase() === 'upper'
+  if (signs.toLowerCase() === 'roman') return upper ? 'upper-roman' : 'lower-roman'
+  return upper ? 'upper-alpha' : 'lower-alpha'
 }

@@ -1,6 +1,6 @@
 import type { Block, TableCell, TextBlock, VerseBlock } from '../../model.ts'
 import type { ElementNode } from '../tree/node.ts'
-import { childElements } from '../tree/query.ts'
+import { childElements, plainText } from '../tree/query.ts'
 import { joinLines } from './figures.ts'
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot'])
@@ -18,7 +18,7 @@ export function asTable(table: ElementNode, convert: (cell: ElementNode) => Bloc
     for (const cell of childElements(row)) {
       if (cell.name !== 'td' && cell.name !== 'th') continue
       cells.push({
-        header: cell.name === 'th',
+        header: isHeader(cell),
         columnSpan: span(cell, 'colspan'),
         rowSpan: span(cell, 'rowspan'),
         blocks: convert(cell),
@@ -37,6 +37,14 @@ export function asTable(table: ElementNode, convert: (cell: ElementNode) => Bloc
   const rest = captions.filter((block) => !texts.includes(block as TextBlock))
   const caption = first && others.reduce(joinLines, first)
   return [...rest, { kind: 'table', id: '', ...(caption ? { caption } : {}), rows }]
+}
+
+/** Whatever the name of the cell: what stands in the head of a table, or says what it heads, is a header. */
+function isHeader(cell: ElementNode): boolean {
+  const { attributes } = cell
+  if (cell.name === 'th' || /^(column|row)header$/.test(attributes.get('role') ?? '')) return true
+  if (/^(col|row)(group)?$/i.test(attributes.get('scope') ?? '')) return true
+  return cell.parent?.parent?.name === 'thead' && plainText(cell) !== ''
 }
 
 /** One column: lines of verse when they are short, else simply what the cells hold. */

@@ -8,6 +8,7 @@ import {
   wholeNumber,
   type DocumentScope,
 } from './grammar.ts'
+import { listStyle } from '../html/lists.ts'
 import { readInline } from './inline.ts'
 import { pictureOf } from './picture.ts'
 
@@ -82,13 +83,24 @@ function readText(element: ElementNode, scope: DocumentScope, ...more: string[])
 
 function readList(element: ElementNode, scope: DocumentScope): ListBlock {
   const ordered = element.name === 'ol'
-  onlyAttributes(element, ...(ordered ? ['start'] : []))
+  onlyAttributes(element, ...(ordered ? ['start', 'type', 'reversed'] : []))
   const start = wholeNumber(element, 'start')
+  const type = element.attributes.get('type')
+  const style = listStyle(type)
+  if (type !== undefined && !style) throw new NotOfProfile(`type ${type}`)
+  const values: (number | null)[] = []
+  const items = Array.from(elementsAmong(element.children), (item) => {
+    values.push(wholeNumber(item, 'value') ?? null)
+    return held(named(item, 'li'), scope, ...(ordered ? ['value'] : []))
+  })
   return {
     kind: 'list',
     ordered,
     ...(start === undefined ? {} : { start }),
-    items: Array.from(elementsAmong(element.children), (item) => held(named(item, 'li'), scope)),
+    ...(style ? { style } : {}),
+    ...(element.attributes.has('reversed') ? { reversed: true } : {}),
+    ...(values.some((value) => value !== null) ? { values } : {}),
+    items,
   }
 }
 

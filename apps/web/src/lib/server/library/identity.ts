@@ -27,13 +27,13 @@ function thirteen(digits: string): string {
 
 function checkDigit13(body: string): string {
   let sum = 0
-  for (const [place, digit] of [...body].entries()) sum += Number(digit) * (place % 2 === 0 ? 1 : 3)
+  for (let place = 0; place < body.length; place++) sum += Number(body[place]) * (place % 2 === 0 ? 1 : 3)
   return String((10 - (sum % 10)) % 10)
 }
 
 function checkDigit10(body: string): string {
   let sum = 0
-  for (const [place, digit] of [...body].entries()) sum += Number(digit) * (10 - place)
+  for (let place = 0; place < body.length; place++) sum += Number(body[place]) * (10 - place)
   const check = (11 - (sum % 11)) % 11
   return check === 10 ? 'X' : String(check)
 }

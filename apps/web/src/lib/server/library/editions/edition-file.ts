@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { blobs, log, threads } from '#lib/server/platform/index.ts'
 import { database } from '../database.ts'
 import type { EditionName } from '../model.ts'
-import { layOut } from '../source-folder.ts'
+import { layOut, type SourceFolder } from '../source-folder.ts'
 import * as store from '../store.ts'
 import { exportTask } from './export-task.ts'
 
@@ -40,7 +40,7 @@ export async function editionFile(
   try {
     const request = { path: folder.book, edition, target: join(folder.results, name) }
     const size = await threads().run(exportTask, request, { ...LIMITS, ...(signal ? { signal } : {}) })
-    return { name, size, stream: () => Promise.resolve(lastRead(request.target, folder.remove)) }
+    return { name, size, stream: () => Promise.resolve(lastRead(request.target, folder)) }
   } catch (error) {
     await folder.remove()
     throw error
@@ -48,8 +48,11 @@ export async function editionFile(
 }
 
 /** The file at `path`, removed with all around it once it was read or given up. */
-function lastRead(path: string, remove: () => Promise<void>): Readable {
+function lastRead(path: string, folder: SourceFolder): Readable {
   const stream = createReadStream(path)
-  stream.once('close', () => void remove().catch((error: unknown) => log().warn({ error }, 'a draft stays')))
+  stream.once(
+    'close',
+    () => void folder.remove().catch((error: unknown) => log().warn({ error }, 'a draft stays')),
+  )
   return stream
 }
