@@ -4,6 +4,7 @@ import { bookFile, readInput } from '../book-input.ts'
 import { Misused, type Command } from '../command.ts'
 import { counted, frenchNumber } from '../counted.ts'
 import { editionOptions, editionUsage, readEdition } from '../edition-options.ts'
+import { keepHeapLean } from '../lean-heap.ts'
 import { Progress } from '../progress.ts'
 import { readPronunciations } from '../pronunciations-file.ts'
 import { checkOutput, writeWhole } from '../write-whole.ts'
@@ -61,6 +62,7 @@ async function run(args: string[]): Promise<void> {
   const choices = await readArguments(args)
   const { input, output, json } = choices
   const started = performance.now()
+  keepHeapLean()
   const progress = new Progress()
   let report: Report
   try {

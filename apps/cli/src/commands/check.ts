@@ -3,6 +3,7 @@ import type { Problem, ReadResult } from '@trousseau/book'
 import { readInput } from '../book-input.ts'
 import { Misused, Refused, type Command } from '../command.ts'
 import { counted } from '../counted.ts'
+import { keepHeapLean } from '../lean-heap.ts'
 import { Progress } from '../progress.ts'
 
 /** What `--json` prints. */
@@ -37,6 +38,7 @@ function readArguments(args: string[]): { input: string; json: boolean; onix: st
 
 async function run(args: string[]): Promise<void> {
   const { input, json, onix } = readArguments(args)
+  keepHeapLean()
   const progress = new Progress()
   progress.say('Lecture du livre…')
   let result: ReadResult

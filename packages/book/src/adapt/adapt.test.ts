@@ -29,7 +29,39 @@ function readWords(block: TextBlock): string[] {
   )
 }
 
+/** How often reading a block with `count` marks of `kind` looks at where one of them ends. */
+function looks(count: number, kind: 'note' | 'language'): number {
+  let looked = 0
+  const marks = Array.from({ length: count }, (_, index): Mark => {
+    const mark = {
+      start: 4 * index,
+      get end() {
+        looked++
+        return 4 * index + 3
+      },
+    }
+    return kind === 'note'
+      ? Object.assign(mark, { kind, note: `n${index}` })
+      : Object.assign(mark, { kind, language: 'en' })
+  })
+  adapt(bookOf(paragraph('mot '.repeat(count), marks)), { analyse })
+  return looked
+}
+
 describe('adapt', () => {
+  it.each(['note', 'language'] as const)('looks at each %s of a block few times', (kind) => {
+    expect(looks(2000, kind)).toBeLessThan(looks(500, kind) * 6)
+  })
+
+  it('does not read the calls of notes, even of one inside another', () => {
+    const calls: Mark[] = [
+      { kind: 'note', note: 'a', start: 3, end: 6 },
+      { kind: 'note', note: 'b', start: 4, end: 5 },
+      { kind: 'note', note: 'c', start: 10, end: 11 },
+    ]
+    expect(readWords(paragraph('mot123 mot1 mot', calls))).toEqual(['mot', 'mot', 'mot'])
+  })
+
   it('reads every French text block of a book: notes, items, verses, captions, cells', () => {
     const adapted = adapt(everyKind, { analyse })
     const read = new Set(wordLayer(adapted).annotations.map((annotation) => annotation.block))

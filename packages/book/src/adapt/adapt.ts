@@ -2,7 +2,8 @@ import { analyse as analyseFrench, type AnalyseOptions, type Analysis, type Word
 import type { Annotation, Book, Layer, ReadingLayer, TextBlock, WordValue } from '../model.ts'
 import { isOfOtherScript } from '../scripts.ts'
 import { allTextBlocks } from '../walk.ts'
-import { frenchOf, readableText, type French, type Stretch } from './french-stretches.ts'
+import { firstBeyond, type Stretch } from '../stretches.ts'
+import { frenchOf, readableText, type French } from './french-stretches.ts'
 import { lexiconOf } from './lexicon-of.ts'
 import { sameAnnotations, sameGraphemes, sameStrings } from './same.ts'
 
@@ -86,9 +87,18 @@ function isForeign(word: Word, except: readonly Stretch[]): boolean {
   return overlaps(word, except) || isOfOtherScript(word.text)
 }
 
-function overlaps(stretch: Stretch, others: readonly Stretch[]): boolean {
-  for (const other of others) if (stretch.start < other.end && other.start < stretch.end) return true
-  return false
+/** Whether `stretch` shares something with one of `others`, which are `inOrder`. */
+function overlaps({ start, end }: Stretch, others: readonly Stretch[]): boolean {
+  if (others.length === 0) return false
+  const other = others[firstBeyond(others, start)]
+  return other !== undefined && other.start < end
+}
+
+/** Whether one of `others`, which are `inOrder`, holds all of the stretch. */
+function isInside(start: number, end: number, others: readonly Stretch[]): boolean {
+  if (others.length === 0) return false
+  const other = others[firstBeyond(others, end - 1)]
+  return other !== undefined && other.start <= start
 }
 
 /** A sentence or a group that is wholly foreign is none; one that holds some foreign words is still one. */
@@ -100,7 +110,7 @@ function addStretches(
   except: readonly Stretch[],
 ): void {
   for (const [start, end] of stretches) {
-    if (except.length > 0 && except.some((foreign) => foreign.start <= start && end <= foreign.end)) continue
+    if (isInside(start, end, except)) continue
     if (isOfOtherScript(block.text.slice(start + offset, end + offset))) continue
     annotations.push({ block: block.id, start: start + offset, end: end + offset, value: null })
   }

@@ -145,31 +145,28 @@ function encodeBlocks<Value>(
   annotations: readonly Annotation<Value>[],
   tell?: (numbers: number[], value: Value, before: Value | undefined) => void,
 ): Record<BlockId, number[]> {
-  const lists = new Map<BlockId, BlockList<Value>>()
+  const blocks = byBlock<number[]>()
+  const numbers: number[] = []
   let block: BlockId | undefined
-  let list: BlockList<Value> = { numbers: [], end: 0, last: undefined }
+  let before: { end: number; value?: Value } = { end: 0 }
+  const close = (): void => {
+    // A copy of the right size: an array that grows keeps room for many more, and most blocks are short.
+    if (block !== undefined) blocks[elementId(block)] = numbers.slice()
+    numbers.length = 0
+    before = { end: 0 }
+  }
   for (const annotation of grouped(annotations)) {
-    // Annotations of one block mostly follow each other: its list is looked for once.
     if (annotation.block !== block) {
+      close()
       block = annotation.block
-      list = lists.get(block) ?? { numbers: [], end: 0, last: undefined }
-      lists.set(block, list)
     }
     const { start, end, value } = annotation
-    list.numbers.push(start - list.end, end - start)
-    tell?.(list.numbers, value, list.last)
-    list.end = end
-    list.last = value
+    numbers.push(start - before.end, end - start)
+    tell?.(numbers, value, before.value)
+    before = annotation
   }
-  const blocks = byBlock<number[]>()
-  for (const [id, { numbers }] of lists) blocks[elementId(id)] = numbers
+  close()
   return blocks
-}
-
-interface BlockList<Value> {
-  numbers: number[]
-  end: number
-  last: Value | undefined
 }
 
 /** Without prototype: a block may be called `__proto__`. */

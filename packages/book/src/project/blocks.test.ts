@@ -49,6 +49,24 @@ describe('projectBlocks', () => {
     )
   })
 
+  it('looks at each of many links few times', () => {
+    const looks = (count: number): number => {
+      let looked = 0
+      const marks = Array.from({ length: count }, (_, index): Mark => ({
+        kind: 'link',
+        href: '#p1',
+        start: 4 * index,
+        get end() {
+          looked++
+          return 4 * index + 3
+        },
+      }))
+      project(paragraph('mot '.repeat(count), marks))
+      return looked
+    }
+    expect(looks(2000)).toBeLessThan(looks(500) * 6)
+  })
+
   it('escapes everything', () => {
     const html = project({
       kind: 'figure',

@@ -1,4 +1,5 @@
 import type { Mark, TextBlock } from '../model.ts'
+import { addInOrder, outside, type Stretch } from '../stretches.ts'
 import { anyAid } from './aids.ts'
 import type { Projection } from './context.ts'
 import { decorationRank, decorations } from './decorations.ts'
@@ -76,13 +77,7 @@ export function projectInline(block: TextBlock, projection: Projection): string 
 }
 
 /** Of a mark that had to be cut, what follows its first piece says in files that it goes on. */
-function wrap(
-  stretch: { start: number; end: number },
-  open: string,
-  close: string,
-  { dialect }: Projection,
-  again = open,
-): Span {
+function wrap(stretch: Stretch, open: string, close: string, { dialect }: Projection, again = open): Span {
   const { start, end } = stretch
   const span = { start, end, rank: 0, open, close }
   return dialect === 'epub' ? { ...span, again: goingOn(again) } : { ...span, again }
@@ -119,7 +114,7 @@ function pageMark(label: string, { dialect, pages }: Projection): string {
  * anchor, since it leads nowhere or lies inside one, is still told in files.
  */
 function addAnchors(anchors: Anchor[], projection: Projection, spans: Span[], atoms: Atom[]): void {
-  const taken: { start: number; end: number }[] = []
+  const taken: Record<Anchor['kind'], Stretch[]> = { note: [], link: [] }
   const inOrder = [...anchors].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b))
   for (const kind of ['note', 'link'] as const) {
     for (const anchor of inOrder) {
@@ -129,10 +124,11 @@ function addAnchors(anchors: Anchor[], projection: Projection, spans: Span[], at
       if (anchor.kind === 'note' && anchor.start === anchor.end) {
         const html = emptyCall(open, anchor.note, projection)
         if (html !== null) atoms.push({ at: anchor.start, length: 0, html })
-        if (open !== null) taken.push(anchor)
+        if (open !== null) addInOrder(taken.note, anchor)
         continue
       }
-      const pieces = open === null ? [] : outside(anchor, taken)
+      const pieces =
+        open === null ? [] : outside(anchor, taken.link).flatMap((free) => outside(free, taken.note))
       if (open === null || pieces.length === 0) {
         const told = projection.dialect === 'epub' ? toldTag(anchor) : null
         if (told !== null) spans.push(wrap(anchor, told, '</span>', projection))
@@ -144,7 +140,7 @@ function addAnchors(anchors: Anchor[], projection: Projection, spans: Span[], at
       for (const [index, free] of pieces.entries())
         spans.push(wrap(free, index > 0 || before ? goes : open, '</a>', projection, again))
       tellRest(anchor, pieces.at(-1)?.end, anchor.end, true, projection, spans)
-      taken.push(anchor)
+      addInOrder(taken[kind], anchor)
     }
   }
 }
@@ -188,24 +184,6 @@ function toldTag(anchor: Anchor): string | null {
   if (anchor.kind === 'note') return `<span data-note="${elementId(anchor.note)}">`
   const href = bookHref(anchor.href)
   return href === null ? null : `<span data-href="${escapeAttribute(href)}">`
-}
-
-/** What remains of `stretch` outside of `taken`. */
-function outside(
-  stretch: { start: number; end: number },
-  taken: readonly { start: number; end: number }[],
-): { start: number; end: number }[] {
-  let free = [{ start: stretch.start, end: stretch.end }]
-  for (const { start, end } of taken) {
-    if (end <= stretch.start || start >= stretch.end) continue
-    free = free.flatMap((part) =>
-      [
-        { start: part.start, end: Math.min(part.end, start) },
-        { start: Math.max(part.start, end), end: part.end },
-      ].filter((rest) => rest.start < rest.end),
-    )
-  }
-  return free
 }
 
 function noteCall(note: string, projection: Projection): string | null {

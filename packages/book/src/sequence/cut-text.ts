@@ -1,6 +1,7 @@
 import { countWords } from '../measure/words.ts'
 import type { Mark, TextBlock } from '../model.ts'
 import { countElements } from '../project/elements.ts'
+import { firstBeyond, inOrder, type Stretch } from '../stretches.ts'
 import type { SequenceLimits } from './limits.ts'
 
 /**
@@ -13,7 +14,8 @@ export function cutText(
   sentences: readonly (readonly [start: number, end: number])[],
   limits: SequenceLimits,
 ): TextBlock[] {
-  const starts = sentences.map(([start]) => start).filter((start) => canCut(block, start))
+  const whole = inOrder(block.marks.filter(({ kind }) => kind === 'note' || kind === 'picture'))
+  const starts = sentences.map(([start]) => start).filter((start) => canCut(block.text, whole, start))
   const words = countWords(block.text)
   const parts = Math.max(
     Math.ceil(words / ((limits.min + limits.max) / 2)),
@@ -60,12 +62,10 @@ function nearest(text: string, starts: readonly number[], words: number, parts: 
   return [...cuts].sort((a, b) => a - b)
 }
 
-/** Only after white space, and never inside the call of a note or a picture. */
-function canCut({ text, marks }: TextBlock, at: number): boolean {
+/** Only after white space, and never inside one of `whole`: the call of a note or a picture. */
+function canCut(text: string, whole: readonly Stretch[], at: number): boolean {
   if (!/\s/.test(text.charAt(at - 1))) return false
-  return !marks.some(
-    (mark) => (mark.kind === 'note' || mark.kind === 'picture') && mark.start < at && at < mark.end,
-  )
+  return (whole[firstBeyond(whole, at)]?.start ?? at) >= at
 }
 
 /**

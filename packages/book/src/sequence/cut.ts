@@ -69,7 +69,7 @@ function cutChapter(
   const cut = runs.map((run) => ({ blocks: run, notes: notesOf(run, notes) }))
 
   const called = new Set(cut.flatMap((run) => run.notes))
-  cut.at(-1)?.notes.push(...chapter.notes.filter((note) => !called.has(note)))
+  for (const note of chapter.notes) if (!called.has(note)) cut.at(-1)?.notes.push(note)
   return cut
 }
 

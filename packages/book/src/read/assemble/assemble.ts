@@ -73,8 +73,11 @@ export function assemble(found: Found, log: ProblemLog): { book: Book; setAside:
   return { book, setAside }
 }
 
-/** Titles of one book: a Bible with its chapters and their parts has 3,000. */
-const MOST_TITLES = 20_000
+/**
+ * Titles of one book: a Bible with its chapters and their parts has 3,000. Each may become a file of the adapted book,
+ * which has to be read back.
+ */
+const MOST_TITLES = 8000
 
 /** @throws BookRefused when there are more titles than a reader could choose from. */
 function checkCount({ flow, toc }: Found): void {
@@ -151,7 +154,7 @@ function takeNotes(chapter: Chapter, notes: Map<string, Note>, given: Set<string
     if (!note || given.has(key)) continue
     given.add(key)
     chapter.notes.push(note)
-    waiting.push(...noteCalls(textBlocks(note.blocks)))
+    for (const call of noteCalls(textBlocks(note.blocks))) waiting.push(call)
   }
 }
 

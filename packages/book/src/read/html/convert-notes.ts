@@ -19,7 +19,7 @@ export function convertNotes(
     const blocks: Block[] = []
     for (const body of bodies) {
       const converted = convert(body, context(path, root))
-      blocks.push(...converted.blocks)
+      for (const block of converted.blocks) blocks.push(block)
       for (const [id, block] of converted.anchors) anchors.set(id, block)
     }
     notes.set(key, { id: key, label, blocks: withoutLabel(blocks, label) })

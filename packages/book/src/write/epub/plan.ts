@@ -40,10 +40,10 @@ export interface PlannedPicture {
 
 export function planEpub(book: Book): Plan {
   const width = Math.max(3, String(book.chapters.length).length)
-  const targets = new Map<string, string>()
+  const targets = new Map<string, string>() // the path alone: most blocks are never led to
   const chapters = book.chapters.map((chapter, index): PlannedChapter => {
     const path = `text/chapter-${String(index + 1).padStart(width, '0')}.xhtml`
-    for (const id of identifiers(chapter)) if (!targets.has(id)) targets.set(id, `${path}#${elementId(id)}`)
+    for (const id of identifiers(chapter)) if (!targets.has(id)) targets.set(id, path)
     return { chapter, path, pages: pagesOf(chapter), formulas: hasFormulas(chapter) }
   })
   const planned = planPictures(book)
@@ -60,7 +60,10 @@ export function planEpub(book: Book): Plan {
     overlays,
     cover: pictures.find(({ cover }) => cover)?.resource.id,
     picturePath: (id) => paths.get(id),
-    address: (id) => targets.get(id),
+    address: (id) => {
+      const path = targets.get(id)
+      return path === undefined ? undefined : `${path}#${elementId(id)}`
+    },
   }
 }
 
